@@ -1,0 +1,21 @@
+/// Risk assessments: versioned templates, assessments signed for a lesson, their documents.
+///
+/// **Owns** `Template`, `RiskAssessment`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Assessments",
+        allowedDependencies = {
+            "practicals",
+            "catalogue",
+            "hazards",
+            "documents",
+            "labels",
+            "people",
+            "quantity",
+            "platform",
+            "platform :: ui"
+        })
+package org.retort.assessments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/// Paper: layout in millimetres, fonts, tags, QR drawing; the one place that knows OpenPDF.
+///
+/// **Owns** the PDF layer.
+@NullMarked
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"platform", "quantity"})
+package org.retort.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/// Knowledge of hazards: statements, classes, pictograms, classification, storage compatibility.
+///
+/// **Owns** hazard statements, pictograms, `Classification`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Hazards",
+        allowedDependencies = {"quantity", "platform", "platform :: ui"})
+package org.retort.hazards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/// Codes out: label codes, sheets of labels, label designs.
+///
+/// **Owns** `LabelCode`, label sheets.
+@NullMarked
+@ApplicationModule(
+        displayName = "Labels",
+        allowedDependencies = {"documents", "hazards", "people", "quantity", "platform", "platform :: ui"})
+package org.retort.labels;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

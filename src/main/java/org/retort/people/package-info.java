@@ -1,0 +1,11 @@
+/// Who works here: people, their roles, sign-in, tokens for scripts, teaching groups.
+///
+/// **Owns** `Person`, `Account`, `ApiToken`, `Role`, `TeachingGroup`.
+@NullMarked
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"platform", "platform :: ui"})
+package org.retort.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

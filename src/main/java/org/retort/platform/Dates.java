@@ -1,0 +1,31 @@
+package org.retort.platform;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How a date is written, everywhere: `Tue 24 Nov 2026`.
+public final class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu H:mm", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /// `Tue 24 Nov 2026`
+    public static String day(LocalDate date) {
+        return DAY.format(date).replace("Sept", "Sep");
+    }
+
+    /// `Tue 24 Nov 2026 8:05`
+    public static String moment(ZonedDateTime moment) {
+        return DAY_AND_TIME.format(moment).replace("Sept", "Sep");
+    }
+
+    /// `Nov 2026`, for an expiry in a narrow column
+    public static String month(LocalDate date) {
+        return MONTH.format(date).replace("Sept", "Sep");
+    }
+}

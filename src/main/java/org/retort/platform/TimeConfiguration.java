@@ -1,0 +1,17 @@
+package org.retort.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The one clock, in the school's time zone.
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+
+    @Bean
+    Clock clock(@Value("${retort.zone:Europe/London}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

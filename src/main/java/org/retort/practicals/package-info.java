@@ -1,0 +1,11 @@
+/// The library of practicals and their kits.
+///
+/// **Owns** `Practical`, `KitLine`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Practicals",
+        allowedDependencies = {"catalogue", "hazards", "documents", "people", "quantity", "platform", "platform :: ui"})
+package org.retort.practicals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

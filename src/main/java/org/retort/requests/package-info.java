@@ -1,0 +1,24 @@
+/// Lessons and what they need: timetable, requests, the gate, preparing, delivering, taking back.
+///
+/// **Owns** the timetable, `Request`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Requests",
+        allowedDependencies = {
+            "assessments",
+            "practicals",
+            "stock",
+            "catalogue",
+            "hazards",
+            "documents",
+            "labels",
+            "scanning :: spi",
+            "people",
+            "quantity",
+            "platform",
+            "platform :: ui"
+        })
+package org.retort.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

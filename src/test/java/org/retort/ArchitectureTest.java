@@ -1,0 +1,104 @@
+package org.retort;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.annotation.Transactional;
+
+@AnalyzeClasses(packages = "org.retort", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @Test
+    void the_rooms_have_doors_only_where_the_module_table_says() {
+        ApplicationModules.of(Retort.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule SCREENS_ONLY_IN_UI = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "org.retort.shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..")
+            .because("rules and data must not know the screen (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule NO_TRANSACTIONS_IN_SCREENS = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class)
+            .because("a transaction ends at the service (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_NAMED_SO = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .haveSimpleNameEndingWith("View")
+            .allowEmptyShould(true)
+            .because("a screen is found by its name (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_ROOM = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true)
+            .because("views and other rooms see rows, ids and outcomes (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_STAY_IN_THEIR_ROOM = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true)
+            .because("other rooms ask a service (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule NO_HIDDEN_CLOCK = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .because("the time comes from the one Clock (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule NO_INLINE_STYLES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.vaadin.flow.dom.Style")
+            .because("looks live in frontend/styles (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_KNOWS_OPENPDF = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.retort.documents..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openpdf..")
+            .because("features describe their pages to documents (docs/architecture.md)");
+}
