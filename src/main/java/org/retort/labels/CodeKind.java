@@ -1,0 +1,18 @@
+package org.retort.labels;
+
+import java.util.Locale;
+
+/// What a code may stand for.
+public enum CodeKind {
+    CONTAINER,
+    EQUIPMENT,
+    PLACE,
+    REQUEST,
+    ASSESSMENT,
+    TRAY;
+
+    /// As scripts spell it: `container`.
+    public String spelling() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
