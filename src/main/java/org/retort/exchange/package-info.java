@@ -6,6 +6,7 @@
         displayName = "Exchange",
         allowedDependencies = {
             "requests",
+            "requests :: timetable",
             "assessments",
             "practicals",
             "stock",
