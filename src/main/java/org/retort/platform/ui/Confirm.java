@@ -1,0 +1,29 @@
+package org.retort.platform.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/// Asks once more before something that cannot be taken back; the button says the verb.
+public final class Confirm {
+
+    private Confirm() {}
+
+    /// @param verb what the button says and does, such as `Cancel the request`
+    public static void ask(String question, String consequence, String verb, SerializableRunnable act) {
+        dialog(question, consequence, verb, act).open();
+    }
+
+    /// As [#ask], drawn as a warning.
+    public static void danger(String question, String consequence, String verb, SerializableRunnable act) {
+        var dialog = dialog(question, consequence, verb, act);
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.open();
+    }
+
+    private static ConfirmDialog dialog(String question, String consequence, String verb, SerializableRunnable act) {
+        var dialog = new ConfirmDialog(question, consequence, verb, _ -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText("Leave it");
+        return dialog;
+    }
+}

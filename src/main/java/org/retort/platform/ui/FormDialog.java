@@ -1,0 +1,110 @@
+package org.retort.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.retort.platform.Outcome;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/// Asks in a form and stays open with the reason, and with everything typed, when the answer is no.
+///
+/// The form's fields are made known with [#field(String, Component)]; a refusal that names one stands beside it, any
+/// other stands on top. The dialog never saves itself: `act` calls the service and returns its outcome.
+public final class FormDialog<T> extends Dialog {
+
+    private static final String CHANGED =
+            "Somebody else changed this while you were typing. Close it, look at the change, and do it again.";
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Div refusal = new Div();
+    private final Button confirm;
+    private final SerializableSupplier<Outcome<T>> act;
+    private SerializableConsumer<T> done = _ -> {};
+
+    /// @param verb what the confirm button says and does: `Take`, `Receive`, `Sign assessment`; never "OK"
+    /// @param act reads the form and does it
+    public FormDialog(String title, Component form, String verb, SerializableSupplier<Outcome<T>> act) {
+        this.act = act;
+        this.confirm = new Button(verb, _ -> confirm());
+        setHeaderTitle(title);
+        addClassName("form-dialog");
+        setCloseOnOutsideClick(false);
+        setDraggable(true);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
+        getFooter().add(new Button("Cancel", _ -> close()), confirm);
+        refusal.addClassName("form-dialog-refusal");
+        add(refusal, form);
+        SubmitOnEnter.within(form, confirm);
+    }
+
+    /// Makes a field known by the name that refusals use for it.
+    public FormDialog<T> field(String name, Component field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /// What to do with what came of it, after the dialog has closed.
+    public FormDialog<T> onDone(SerializableConsumer<T> then) {
+        done = then;
+        return this;
+    }
+
+    /// For what cannot be taken back: the confirm button is drawn as a warning.
+    public FormDialog<T> dangerous() {
+        confirm.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    public FormDialog<T> wide() {
+        addClassName("form-dialog-wide");
+        return this;
+    }
+
+    private void confirm() {
+        clear();
+        try {
+            switch (act.get()) {
+                case Outcome.Done<T>(var value) -> {
+                    close();
+                    done.accept(value);
+                }
+                case Outcome.Refused<T> no -> refuse(no);
+            }
+        } catch (OptimisticLockingFailureException _) {
+            refuse(Outcome.<T>conflict(CHANGED));
+        } finally {
+            confirm.setEnabled(true);
+        }
+    }
+
+    private void refuse(Outcome.Refused<T> no) {
+        var field = no.field() == null ? null : fields.get(no.field());
+        if (field instanceof HasValidation beside) {
+            beside.setErrorMessage(no.reason());
+            beside.setInvalid(true);
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        } else {
+            refusal.add(NoteBox.stop("", no.reason()));
+        }
+    }
+
+    private void clear() {
+        refusal.removeAll();
+        fields.values().forEach(field -> {
+            if (field instanceof HasValidation beside) {
+                beside.setInvalid(false);
+            }
+        });
+    }
+}

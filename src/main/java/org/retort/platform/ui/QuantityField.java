@@ -1,0 +1,58 @@
+package org.retort.platform.ui;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retort.quantity.Dimension;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.Unit;
+
+/// Asks for an amount: a number and its unit.
+public final class QuantityField extends UnitBesideNumber<Quantity, Unit> {
+
+    /// Any unit may be chosen.
+    public QuantityField(String label) {
+        this(label, Unit.values());
+    }
+
+    /// Only the units of one dimension may be chosen.
+    public QuantityField(String label, Dimension dimension) {
+        this(label, unitsOf(dimension).toArray(Unit[]::new));
+    }
+
+    /// Only these units may be chosen; the first is chosen already.
+    public QuantityField(String label, Unit... units) {
+        super(label, QuantityField::spelling);
+        setUnits(units);
+    }
+
+    public void setUnits(Unit... units) {
+        offer(List.of(units));
+    }
+
+    /// Offers the units of one dimension, such as cm³ and dm³.
+    public void setDimension(Dimension dimension) {
+        offer(unitsOf(dimension));
+    }
+
+    @Override
+    Quantity whole(BigDecimal amount, Unit chosen) {
+        return new Quantity(amount, chosen);
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable Quantity value) {
+        present(value == null ? null : value.amount(), value == null ? null : value.unit());
+    }
+
+    private static List<Unit> unitsOf(Dimension dimension) {
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.dimension() == dimension)
+                .toList();
+    }
+
+    private static String spelling(@Nullable Unit unit) {
+        return unit == null ? "" : unit == Unit.ITEM ? "items" : unit.symbol();
+    }
+}
