@@ -5,6 +5,10 @@ create table school (
     name       varchar(120)                not null,
     base_url   varchar(200)                not null,
     created_at timestamp(6) with time zone not null,
+    -- Only the demo school may hold demo sign-ins and demo tokens.
+    demo       boolean default false       not null,
+    -- Whether the author of an assessment template may also approve it.
+    author_may_approve boolean default false not null,
     version    integer                     not null
 );
 

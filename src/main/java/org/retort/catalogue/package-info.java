@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"hazards", "people", "quantity", "platform", "platform :: ui"})
+        allowedDependencies = {"hazards", "people", "quantity", "platform", "platform :: ui", "platform :: api"})
 package org.retort.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Labels",
-        allowedDependencies = {"documents", "hazards", "people", "quantity", "platform", "platform :: ui"})
+        allowedDependencies = {
+            "documents",
+            "hazards",
+            "people",
+            "quantity",
+            "platform",
+            "platform :: ui",
+            "platform :: api"
+        })
 package org.retort.labels;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Practicals",
-        allowedDependencies = {"catalogue", "hazards", "documents", "people", "quantity", "platform", "platform :: ui"})
+        allowedDependencies = {
+            "catalogue",
+            "hazards",
+            "documents",
+            "people",
+            "quantity",
+            "platform",
+            "platform :: ui",
+            "platform :: api"
+        })
 package org.retort.practicals;
 
 import org.jspecify.annotations.NullMarked;

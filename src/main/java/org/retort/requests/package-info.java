@@ -16,7 +16,8 @@
             "people",
             "quantity",
             "platform",
-            "platform :: ui"
+            "platform :: ui",
+            "platform :: api"
         })
 package org.retort.requests;
 

@@ -13,7 +13,8 @@
             "people",
             "quantity",
             "platform",
-            "platform :: ui"
+            "platform :: ui",
+            "platform :: api"
         })
 package org.retort.stock;
 
