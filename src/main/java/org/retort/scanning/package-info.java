@@ -4,7 +4,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scanning",
-        allowedDependencies = {"labels", "hazards", "people", "quantity", "platform", "platform :: ui", "platform :: api"})
+        allowedDependencies = {
+            "labels",
+            "hazards",
+            "people",
+            "quantity",
+            "platform",
+            "platform :: ui",
+            "platform :: api"
+        })
 package org.retort.scanning;
 
 import org.jspecify.annotations.NullMarked;
