@@ -1,0 +1,5 @@
+/// The screens of the library of practicals.
+@NullMarked
+package org.retort.practicals.ui;
+
+import org.jspecify.annotations.NullMarked;
