@@ -1,6 +1,7 @@
 /// Knowledge of hazards: statements, classes, pictograms, classification, storage compatibility.
 ///
-/// **Owns** hazard statements, pictograms, `Classification`.
+/// **Owns** hazard statements, pictograms, `Classification`, the library's listings.
+/// **Does not know** any school, place or person; it takes facts and returns a `Classification`.
 @NullMarked
 @ApplicationModule(
         displayName = "Hazards",

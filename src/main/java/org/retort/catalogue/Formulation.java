@@ -1,0 +1,57 @@
+package org.retort.catalogue;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.retort.platform.SchoolOwned;
+import org.retort.quantity.Strength;
+
+/// A substance at one strength, in one form; unique in its school. It never changes.
+@Entity
+class Formulation extends SchoolOwned {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private FormulationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "substance_id"))
+    private SubstanceId substance;
+
+    @Enumerated(EnumType.STRING)
+    private Form form;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "strength_value"))
+    @AttributeOverride(name = "unit", column = @Column(name = "strength_unit"))
+    private @Nullable Strength strength;
+
+    private String strengthKey;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Formulation() {}
+
+    Formulation(SubstanceId substance, Form form, @Nullable Strength strength) {
+        id = FormulationId.next();
+        this.substance = substance;
+        this.form = form;
+        this.strength = strength;
+        strengthKey = keyOf(strength);
+    }
+
+    FormulationId id() {
+        return id;
+    }
+
+    /// How a strength is spelled where it must be unique: `2 mol/dm3`, empty for none.
+    static String keyOf(@Nullable Strength strength) {
+        return strength == null
+                ? ""
+                : strength.value().toPlainString() + " " + strength.unit().code();
+    }
+}

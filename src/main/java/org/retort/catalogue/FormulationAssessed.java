@@ -1,0 +1,4 @@
+package org.retort.catalogue;
+
+/// A safety lead has assessed a formulation by hand.
+public record FormulationAssessed(FormulationId formulation) {}

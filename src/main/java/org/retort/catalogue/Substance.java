@@ -1,0 +1,177 @@
+package org.retort.catalogue;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.reference.ReferenceSubstance;
+import org.retort.hazards.Classification;
+import org.retort.hazards.Listings;
+import org.retort.platform.SchoolOwned;
+
+/// What something is, apart from how strong it is: a substance, or a mixture as made.
+@Entity
+class Substance extends SchoolOwned {
+
+    private static final String SEPARATOR = "|";
+    private static final int LONGEST_SEARCH = 1200;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SubstanceId id;
+
+    private @Nullable String referenceId;
+    private int referenceVersion;
+    private boolean touched;
+
+    @Enumerated(EnumType.STRING)
+    private SubstanceKind kind;
+
+    private String name;
+    private String synonyms;
+    private String casNumber;
+    private String formula;
+    private @Nullable BigDecimal molarMass;
+    private @Nullable BigDecimal density;
+
+    @Enumerated(EnumType.STRING)
+    private Form physicalForm;
+
+    private String suppliedAs;
+    private String storageHome;
+    private String storageConfidence;
+    private String traits;
+    private String notes;
+    private String source;
+    private String confidence;
+    private String nameKey;
+    private String searchText;
+    private boolean archived;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Substance() {}
+
+    /// A school's own substance.
+    @SuppressWarnings("NullAway.Init")
+    Substance(SubstanceKind kind, SubstanceData data, String source) {
+        id = SubstanceId.next();
+        this.kind = kind;
+        storageConfidence = "";
+        this.source = source;
+        confidence = "";
+        write(data);
+    }
+
+    /// The school's copy of a substance of the library.
+    @SuppressWarnings("NullAway.Init")
+    Substance(ReferenceSubstance reference, int version) {
+        id = SubstanceId.next();
+        rewrite(reference, version);
+    }
+
+    /// Takes over what a newer library says; only for rows that the school has not touched.
+    final void rewrite(ReferenceSubstance reference, int version) {
+        referenceId = reference.id();
+        referenceVersion = version;
+        kind = reference.kind();
+        storageConfidence = reference.storageConfidence();
+        source = reference.source();
+        confidence = reference.confidence();
+        write(reference.data());
+    }
+
+    /// Takes over what a person of the school says.
+    void edit(SubstanceData data) {
+        touched = true;
+        write(data);
+    }
+
+    void archive() {
+        touched = true;
+        archived = true;
+    }
+
+    void restore() {
+        archived = false;
+    }
+
+    private void write(SubstanceData data) {
+        name = data.name().strip();
+        synonyms = String.join(SEPARATOR, data.synonyms());
+        casNumber = data.casNumber().strip();
+        formula = data.formula().strip();
+        molarMass = data.molarMass();
+        density = data.density();
+        physicalForm = data.physicalForm();
+        suppliedAs = data.suppliedAs().strip();
+        storageHome = data.storageHome().strip();
+        traits = String.join(SEPARATOR, data.traits());
+        notes = data.notes().strip();
+        nameKey = SearchKey.of(name);
+        searchText = SearchKey.all(
+                LONGEST_SEARCH, name, synonyms, formula, casNumber, referenceId == null ? "" : referenceId);
+    }
+
+    SubstanceId id() {
+        return id;
+    }
+
+    String referenceId() {
+        return referenceId == null ? "" : referenceId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isTouched() {
+        return touched;
+    }
+
+    /// Whether it comes from the library, in an edition before `version`.
+    boolean isOlderThan(int version) {
+        return referenceId != null && referenceVersion < version;
+    }
+
+    SubstanceKind kind() {
+        return kind;
+    }
+
+    Form physicalForm() {
+        return physicalForm;
+    }
+
+    SubstanceData data() {
+        return new SubstanceData(
+                name,
+                parts(synonyms),
+                casNumber,
+                formula,
+                molarMass,
+                density,
+                physicalForm,
+                suppliedAs,
+                storageHome,
+                parts(traits),
+                notes);
+    }
+
+    SubstanceDetails details() {
+        var asListed = Listings.asListed(referenceId())
+                .orElseGet(() -> new Classification.NotAssessed(Classifying.OWN_SUBSTANCE));
+        return new SubstanceDetails(
+                id, referenceId(), kind, data(), asListed, storageConfidence, source, confidence, archived, version());
+    }
+
+    private static List<String> parts(String joined) {
+        return Arrays.stream(joined.split("\\|"))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.retort.catalogue;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// The school's substances and mixtures.
+interface Substances extends Repository<Substance, SubstanceId> {
+
+    String ROW = """
+            select new org.retort.catalogue.SubstanceRow(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
+                s.formula, s.kind, s.physicalForm, s.storageHome)
+            from Substance s
+            """;
+    String FOUND = """
+            where s.archived = false and s.searchText like :a and s.searchText like :b and s.searchText like :c
+                and s.searchText like :d
+            """;
+
+    Substance save(Substance substance);
+
+    List<Substance> saveAll(Iterable<Substance> substances);
+
+    Optional<Substance> findById(SubstanceId id);
+
+    /// Holds the row until the transaction ends, so that two do not make the same formulation of it.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Substance s where s.id = :id")
+    Optional<Substance> hold(SubstanceId id);
+
+    /// The copies of the library's substances.
+    @Query("select s from Substance s where s.referenceId is not null")
+    List<Substance> ofLibrary();
+
+    @Query("select s.id from Substance s where s.referenceId = :referenceId")
+    Optional<SubstanceId> idOf(String referenceId);
+
+    @Query("select s.referenceId, s.id from Substance s where s.referenceId is not null")
+    List<Object[]> references();
+
+    @Query("select count(s) from Substance s where s.nameKey = :nameKey and s.archived = false")
+    long named(String nameKey);
+
+    /// Those whose name begins with what was typed come first.
+    @Query(
+            value = ROW + FOUND + "order by case when s.nameKey like :start then 0 else 1 end, s.nameKey, s.id.value",
+            countQuery = "select count(s) from Substance s " + FOUND)
+    Page<SubstanceRow> find(String a, String b, String c, String d, String start, Pageable page);
+
+    @Query(ROW + "where s.id.value in :ids")
+    List<SubstanceRow> rows(Collection<UUID> ids);
+}
