@@ -1,0 +1,124 @@
+package org.retort.assessments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.retort.catalogue.FormulationId;
+import org.retort.platform.PersonId;
+import org.retort.practicals.PracticalId;
+
+class LessonChangesTest {
+
+    private static final UUID LESSON = UUID.randomUUID();
+    private static final PracticalId PRACTICAL = PracticalId.next();
+    private static final PersonId SANA = PersonId.next();
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    private static final AssessedLine WEAK = line("Sodium hydroxide 1 mol/dm³", "40 cm³");
+    private static final AssessedLine STRONG = line("Sodium hydroxide 2 mol/dm³", "40 cm³");
+    private static final AssessedLine ACID = line("Hydrochloric acid 2 mol/dm³", "30 cm³");
+
+    @Test
+    void a_lesson_that_is_what_was_signed_has_not_changed() {
+        assertThat(changes(lesson(WEAK, ACID), lesson(ACID, WEAK))).isEmpty();
+    }
+
+    @Test
+    void another_bottle_of_the_same_formulation_changes_nothing() {
+        var picked = new AssessedLine(WEAK.formulation(), WEAK.label(), WEAK.amountEach(), "J4XRM82C");
+
+        assertThat(changes(lesson(WEAK), lesson(picked))).isEmpty();
+    }
+
+    @Test
+    void another_strength_is_told_with_its_bottle() {
+        var picked = new AssessedLine(STRONG.formulation(), STRONG.label(), "40 cm³", "J4XRM82C");
+
+        var changes = LessonChanges.between(lesson(WEAK, ACID), lesson(picked, ACID));
+
+        assertThat(changes)
+                .containsExactly(new LessonChange(
+                        "Sodium hydroxide 1 mol/dm³ was replaced by 2 mol/dm³ (bottle J4XR M82C).",
+                        STRONG.formulation(),
+                        "1 mol/dm³"));
+    }
+
+    @Test
+    void another_substance_is_told_whole() {
+        assertThat(changes(lesson(WEAK), lesson(ACID)))
+                .containsExactly("Sodium hydroxide 1 mol/dm³ was replaced by Hydrochloric acid 2 mol/dm³.");
+    }
+
+    @Test
+    void what_is_added_and_what_is_left_out_is_told() {
+        assertThat(changes(lesson(WEAK), lesson(WEAK, ACID)))
+                .containsExactly("Hydrochloric acid 2 mol/dm³ was added to the kit.");
+        assertThat(changes(lesson(WEAK, ACID), lesson(WEAK)))
+                .containsExactly("Hydrochloric acid 2 mol/dm³ was taken off the kit.");
+    }
+
+    @Test
+    void another_amount_is_told() {
+        var more = new AssessedLine(WEAK.formulation(), WEAK.label(), "400 cm³", null);
+
+        assertThat(changes(lesson(WEAK), lesson(more)))
+                .containsExactly("The amount of Sodium hydroxide 1 mol/dm³ changed from 40 cm³ to 400 cm³.");
+    }
+
+    @Test
+    void teacher_date_period_room_class_pupils_and_group_size_are_told() {
+        var now = new AssessedLesson(
+                LESSON,
+                PRACTICAL,
+                "Temperature changes",
+                "10Y2",
+                10,
+                WEDNESDAY.plusDays(1),
+                "P3",
+                "Lab 2",
+                PersonId.next(),
+                "Tom Reed",
+                30,
+                3,
+                List.of(WEAK));
+
+        assertThat(changes(lesson(WEAK), now))
+                .containsExactly(
+                        "The teacher changed from Sana Khan to Tom Reed.",
+                        "The date changed from Wed 25 Nov 2026 to Thu 26 Nov 2026.",
+                        "The period changed from P2 to P3.",
+                        "The room changed from Lab 4 to Lab 2.",
+                        "The class changed from 10Y1 to 10Y2.",
+                        "The number of pupils changed from 28 to 30.",
+                        "The group size changed from 2 to 3.");
+    }
+
+    private static List<String> changes(AssessedLesson signed, AssessedLesson now) {
+        return LessonChanges.sentences(signed, now);
+    }
+
+    private static AssessedLine line(String label, String amountEach) {
+        return new AssessedLine(new FormulationId(UUID.randomUUID()), label, amountEach, null);
+    }
+
+    private static AssessedLesson lesson(AssessedLine... lines) {
+        return new AssessedLesson(
+                LESSON,
+                PRACTICAL,
+                "Temperature changes",
+                "10Y1",
+                10,
+                WEDNESDAY,
+                "P2",
+                "Lab 4",
+                SANA,
+                "Sana Khan",
+                28,
+                2,
+                Arrays.asList(lines));
+    }
+}
