@@ -113,8 +113,7 @@ class PowerCutIT {
     }
 
     private HttpResponse<String> take(String code, int key) throws IOException, InterruptedException {
-        var body =
-                """
+        var body = """
                 {"code":"%s","action":"take","amount":{"value":1,"unit":"cm3"}}""".formatted(code);
         return http.send(
                 request("/api/v1/movements")
