@@ -1,0 +1,22 @@
+package org.retort.practicals;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// All lines of all kits, those taken off too.
+interface KitParts extends Repository<KitPart, KitLineId> {
+
+    KitPart save(KitPart part);
+
+    @Query(
+            "select k from KitPart k where k.practical = :practical and k.removed = false order by k.sortOrder, k.id.value")
+    List<KitPart> of(PracticalId practical);
+
+    @Query("select k from KitPart k where k.practical = :practical and k.id = :id")
+    Optional<KitPart> find(PracticalId practical, KitLineId id);
+
+    @Query("select coalesce(max(k.sortOrder), 0) from KitPart k where k.practical = :practical")
+    int lastOrder(PracticalId practical);
+}
