@@ -31,6 +31,8 @@ public enum Glyph {
     STOP,
     /// A diamond with an exclamation mark: somebody must say yes.
     ASK,
+    /// A disc with an i: worth knowing.
+    INFO,
     /// A disc with a tick: nothing to do.
     FINE,
     /// A filled diamond.

@@ -41,7 +41,9 @@ public enum Icons {
     PEOPLE,
     DOWNLOAD,
     UPLOAD,
-    HELP;
+    HELP,
+    MENU,
+    DEVICE;
 
     public String classNames() {
         return "icon icon-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -41,7 +41,7 @@ public final class NoteBox extends Div {
     }
 
     public static NoteBox info(String heading, String text) {
-        return new NoteBox(Tone.INFO, Glyph.ASK, heading, text);
+        return new NoteBox(Tone.INFO, Glyph.INFO, heading, text);
     }
 
     /// Puts the nearest fixes under the sentence.

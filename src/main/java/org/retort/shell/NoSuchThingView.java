@@ -1,0 +1,21 @@
+package org.retort.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.retort.platform.NoSuchThing;
+
+/// The address names a thing that this school does not have.
+@ParentLayout(MainLayout.class)
+class NoSuchThingView extends ErrorScreen implements HasErrorParameter<NoSuchThing> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoSuchThing> parameter) {
+        say("It is not here", parameter.getException().getMessage() + " Search finds what there is by name or code.");
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}
