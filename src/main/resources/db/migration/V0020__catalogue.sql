@@ -32,7 +32,8 @@ create index substance_by_name on substance (school_id, name_key, id);
 create index substance_by_search on substance (school_id, search_text);
 
 -- A substance at one strength, in one form: what classification hangs on. strength_key spells the strength, empty for
--- none, because two empty strengths would not be the same to a unique constraint.
+-- none, because two empty strengths would not be the same to a unique constraint. waiting says that nobody has
+-- assessed it.
 create table formulation (
     id             uuid        primary key,
     school_id      uuid        not null references school (id),
@@ -41,12 +42,14 @@ create table formulation (
     strength_value numeric(19, 6),
     strength_unit  varchar(20),
     strength_key   varchar(40) not null,
+    waiting        boolean     not null,
     version        integer     not null,
     unique (school_id, id),
     unique (school_id, substance_id, form, strength_key),
     check ((strength_value is null) = (strength_unit is null)),
     foreign key (school_id, substance_id) references substance (school_id, id)
 );
+create index formulation_waiting on formulation (school_id, waiting);
 
 -- Assessments by a safety lead, append-only: the latest counts, the rest is the history.
 create table hand_assessment (

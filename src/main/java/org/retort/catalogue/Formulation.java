@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.platform.SchoolOwned;
 import org.retort.quantity.Strength;
 
-/// A substance at one strength, in one form; unique in its school. It never changes.
+/// A substance at one strength, in one form; unique in its school. What it is never changes.
 @Entity
 class Formulation extends SchoolOwned {
 
@@ -32,20 +32,41 @@ class Formulation extends SchoolOwned {
     private @Nullable Strength strength;
 
     private String strengthKey;
+    private boolean waiting;
 
     @SuppressWarnings("NullAway.Init")
     protected Formulation() {}
 
-    Formulation(SubstanceId substance, Form form, @Nullable Strength strength) {
+    Formulation(Substance substance, Form form, @Nullable Strength strength) {
         id = FormulationId.next();
-        this.substance = substance;
+        this.substance = substance.id();
         this.form = form;
         this.strength = strength;
         strengthKey = keyOf(strength);
+        waiting = !Classifying.asListed(substance.factsOf(this)).isAssessed();
     }
 
     FormulationId id() {
         return id;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    @Nullable
+    Strength strength() {
+        return strength;
+    }
+
+    /// Whether nobody has assessed it: neither the library nor a person.
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    /// Notes whether somebody or something has assessed it.
+    void keepWaiting(boolean stillWaiting) {
+        waiting = stillWaiting;
     }
 
     /// How a strength is spelled where it must be unique: `2 mol/dm3`, empty for none.

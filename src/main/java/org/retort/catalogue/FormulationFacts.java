@@ -1,6 +1,7 @@
 package org.retort.catalogue;
 
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Classification;
 import org.retort.quantity.Strength;
 
 /// A formulation with what its substance adds: all that its name and its classification follow from.
@@ -20,5 +21,9 @@ record FormulationFacts(
             return name + " " + strength.label();
         }
         return form == physicalForm || form == Form.READY ? name : name + ", " + form.label();
+    }
+
+    FormulationRow row(Classification classification) {
+        return new FormulationRow(id, substance, name, form, strength, label(), classification);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
             select new org.retort.catalogue.FormulationFacts(f.id, s.id, coalesce(s.referenceId, ''), s.name, s.kind,
                 s.physicalForm, f.form, f.strength)
             from Formulation f join Substance s on s.id.value = f.substance.value
+            """;
+
+    String WAITING = """
+            where f.waiting = true and s.searchText like :a and s.searchText like :b and s.searchText like :c
+                and s.searchText like :d
             """;
 
     Formulation save(Formulation formulation);
@@ -34,10 +41,19 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
             """)
     List<FormulationFacts> of(SubstanceId substance);
 
-    /// Those without an assessment by hand.
-    @Query(FACTS + """
-            where not exists (select 1 from HandAssessment h where h.formulation.value = f.id.value)
-            order by s.nameKey, f.strengthKey, f.id.value
-            """)
-    List<FormulationFacts> withoutHandAssessment();
+    Optional<Formulation> findById(FormulationId id);
+
+    /// Those that nobody has assessed, of substances that hold every word.
+    @Query(
+            value = FACTS + WAITING + "order by s.nameKey, f.strengthKey, f.id.value",
+            countQuery =
+                    "select count(f) from Formulation f join Substance s on s.id.value = f.substance.value " + WAITING)
+    Page<FormulationFacts> waiting(String a, String b, String c, String d, Pageable page);
+
+    @Query("select count(f) from Formulation f where f.waiting = true")
+    long countWaiting();
+
+    /// All of the school, for noting anew which of them wait.
+    @Query("select f from Formulation f")
+    List<Formulation> all();
 }

@@ -78,14 +78,11 @@ public class Formulations {
     }
 
     private FormulationId make(SubstanceId substance, Form form, @Nullable Strength strength) {
-        if (substances.hold(substance).isEmpty()) {
-            throw new NoSuchThing("substance", substance.value());
-        }
+        var held = substances.hold(substance).orElseThrow(() -> new NoSuchThing("substance", substance.value()));
         return formulations
                 .idOf(substance, form, Formulation.keyOf(strength)) // made by another while this one waited
-                .orElseGet(() -> formulations
-                        .save(new Formulation(substance, form, strength))
-                        .id());
+                .orElseGet(() ->
+                        formulations.save(new Formulation(held, form, strength)).id());
     }
 
     private List<FormulationRow> classified(List<FormulationFacts> facts) {
@@ -96,18 +93,9 @@ public class Formulations {
         var byHand = assessments.latest(ids).stream()
                 .map(HandAssessment::row)
                 .collect(Collectors.toMap(HandAssessmentRow::formulation, row -> row));
-        return facts.stream().map(fact -> row(fact, byHand.get(fact.id()))).toList();
-    }
-
-    private static FormulationRow row(FormulationFacts facts, @Nullable HandAssessmentRow byHand) {
-        return new FormulationRow(
-                facts.id(),
-                facts.substance(),
-                facts.name(),
-                facts.form(),
-                facts.strength(),
-                facts.label(),
-                Classifying.of(facts, byHand));
+        return facts.stream()
+                .map(fact -> fact.row(Classifying.of(fact, byHand.get(fact.id()))))
+                .toList();
     }
 
     private static Map<FormulationId, FormulationRow> byId(List<FormulationRow> rows) {

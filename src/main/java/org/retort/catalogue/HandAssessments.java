@@ -133,6 +133,7 @@ public class HandAssessments {
         var number = assessments.lastNumber(facts.id()) + 1;
         var assessment = new HandAssessment(facts.id(), number, decision, Actor.required(), clock.instant());
         assessments.save(assessment);
+        formulations.findById(facts.id()).ifPresent(it -> it.keepWaiting(false));
         events.publishEvent(new FormulationAssessed(facts.id()));
         return assessment.row();
     }

@@ -139,12 +139,17 @@ class Substance extends SchoolOwned {
         return referenceId != null && referenceVersion < version;
     }
 
-    SubstanceKind kind() {
-        return kind;
-    }
-
-    Form physicalForm() {
-        return physicalForm;
+    /// What a formulation of this substance is classified by.
+    FormulationFacts factsOf(Formulation formulation) {
+        return new FormulationFacts(
+                formulation.id(),
+                id,
+                referenceId(),
+                name,
+                kind,
+                physicalForm,
+                formulation.form(),
+                formulation.strength());
     }
 
     SubstanceData data() {

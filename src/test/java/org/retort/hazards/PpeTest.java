@@ -1,0 +1,55 @@
+package org.retort.hazards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PpeTest {
+
+    private static final Provenance SOURCE = new Provenance("source", "", null, null, "high");
+
+    @Test
+    void nothing_handled_needs_nothing() {
+        assertThat(Ppe.forClassifications(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatever_is_handled_needs_eye_protection() {
+        assertThat(Ppe.forClassifications(List.of(new Classification.NotClassified(SOURCE))))
+                .extracting(PpeNeed::item)
+                .containsExactly(PpeItem.EYE_PROTECTION);
+    }
+
+    @Test
+    void what_burns_needs_splash_goggles_and_gloves() {
+        assertThat(Ppe.forClassifications(List.of(assessed("H314"), assessed("H225", "H319"))))
+                .containsExactly(
+                        new PpeNeed(PpeItem.GOGGLES, "H314", Ppe.CONFIDENCE),
+                        new PpeNeed(PpeItem.GLOVES, "H314", Ppe.CONFIDENCE));
+    }
+
+    @Test
+    void what_poisons_a_breath_needs_a_fume_cupboard() {
+        assertThat(Ppe.forClassifications(List.of(assessed("H301+H311+H331"))))
+                .containsExactly(
+                        new PpeNeed(PpeItem.EYE_PROTECTION, "chemicals are handled", Ppe.CONFIDENCE),
+                        new PpeNeed(PpeItem.GLOVES, "H311", Ppe.CONFIDENCE),
+                        new PpeNeed(PpeItem.FUME_CUPBOARD, "H331", Ppe.CONFIDENCE));
+    }
+
+    @Test
+    void what_nobody_has_assessed_is_treated_as_if_it_burned() {
+        assertThat(Ppe.forClassifications(List.of(new Classification.NotAssessed("Nobody knows."))))
+                .containsExactly(
+                        new PpeNeed(PpeItem.GOGGLES, "not assessed", Ppe.CONFIDENCE),
+                        new PpeNeed(PpeItem.GLOVES, "not assessed", Ppe.CONFIDENCE));
+    }
+
+    private static Classification assessed(String... codes) {
+        var statements =
+                Arrays.stream(codes).map(code -> new HazardStatement(code, "")).toList();
+        return new Classification.Assessed(SignalWord.DANGER, List.of(), statements, SOURCE);
+    }
+}
