@@ -52,7 +52,8 @@ class ReferenceLibraryTest {
 
         assertThat(first).isEqualTo(new LibraryCopy(439 + 50 + 336, 0, List.of()));
         assertThat(second).isEqualTo(new LibraryCopy(0, 0, List.of()));
-        assertThat(substances.find("", PageRequest.ofSize(1)).getTotalElements()).isEqualTo(489);
+        assertThat(substances.find("", PageRequest.ofSize(1)).getTotalElements())
+                .isEqualTo(489);
         assertThat(equipment.find("", PageRequest.ofSize(1)).getTotalElements()).isEqualTo(336);
     }
 

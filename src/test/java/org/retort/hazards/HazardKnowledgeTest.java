@@ -70,7 +70,7 @@ class HazardKnowledgeTest {
                         || row.text("gb_check").startsWith("check")
                         || row.text("confidence").equals("low")
                         || row.has("not_assessed"))
-                .allSatisfy(row ->
-                        assertThat(new Listing(row).asListed()).isInstanceOf(Classification.NotAssessed.class));
+                .allSatisfy(
+                        row -> assertThat(new Listing(row).asListed()).isInstanceOf(Classification.NotAssessed.class));
     }
 }
