@@ -2,6 +2,7 @@ package org.retort.platform.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.retort.platform.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +17,15 @@ public final class Problem {
 
     public static ProblemDetail of(HttpStatus status, String sentence) {
         return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+
+    static HttpStatus status(Outcome.Kind kind) {
+        return kind == Outcome.Kind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /// The same as an object to be written as JSON.
+    static Object body(HttpStatus status, String sentence) {
+        return new Body(status, sentence);
     }
 
     public static void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

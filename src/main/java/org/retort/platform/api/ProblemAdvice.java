@@ -2,7 +2,6 @@ package org.retort.platform.api;
 
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.NoSuchThing;
-import org.retort.platform.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -38,8 +37,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(Refusal e) {
-        var status = e.kind() == Outcome.Kind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return Problem.of(status, sentence(e));
+        return Problem.of(Problem.status(e.kind()), sentence(e));
     }
 
     @ExceptionHandler
