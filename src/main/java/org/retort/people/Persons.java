@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.retort.platform.PersonId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,4 +36,18 @@ interface Persons extends Repository<Person, PersonId> {
             where p.active = true and p.id <> :except and org.retort.people.Role.ADMINISTRATOR member of p.roles
             """)
     long administratorsBesides(PersonId except);
+
+    /// Everybody, leavers last, each with the account or null.
+    @Query("""
+            select p, a from Person p left join Account a on a.person = p.id
+            where lower(p.name) like :pattern or a.userName like :pattern
+            order by p.active desc, p.name, p.id.value
+            """)
+    List<Object[]> find(String pattern, Pageable page);
+
+    @Query("""
+            select count(p) from Person p left join Account a on a.person = p.id
+            where lower(p.name) like :pattern or a.userName like :pattern
+            """)
+    long countFound(String pattern);
 }

@@ -2,6 +2,7 @@ package org.retort.people.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.retort.people.SchoolSetup;
 import org.retort.people.SessionGuard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +39,14 @@ class ScreenSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screenChain(HttpSecurity http, SessionGuard guard) {
+    SecurityFilterChain screenChain(HttpSecurity http, SessionGuard guard, SchoolSetup setup) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/styles/**", "/icons/**", "/pictograms/**", "/aura/**", "/error")
                         .permitAll())
                 .formLogin(form -> form.failureHandler(failure()))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .addFilterBefore(new SessionFilter(guard), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SetupFilter(setup), SessionFilter.class)
                 .headers(ScreenSecurity::headers)
                 .build();
     }
