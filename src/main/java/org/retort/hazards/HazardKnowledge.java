@@ -53,14 +53,16 @@ public final class HazardKnowledge {
         return words.contains("Danger") ? SignalWord.DANGER : words.contains("Warning") ? SignalWord.WARNING : null;
     }
 
-    /// The pictograms that follow from these codes, less those that a graver one stands for (CLP Article 26).
+    /// The pictograms that follow from these codes, less those that a graver one stands for (CLP Article 26); where the
+    /// category decides, those of the graver category.
     public static List<Pictogram> pictogramsOf(Collection<String> codes) {
         Set<Pictogram> pictograms = EnumSet.noneOf(Pictogram.class);
         classesOf(codes)
                 .flatMap(row -> row.parts("pictograms", "|").stream())
                 .map(Pictogram::valueOf)
                 .forEach(pictograms::add);
-        if (!needsExclamationMark(pictograms, single(codes).collect(Collectors.toSet()))) {
+        if (pictograms.contains(Pictogram.GHS06)
+                || !needsExclamationMark(pictograms, single(codes).collect(Collectors.toSet()))) {
             pictograms.remove(Pictogram.GHS07);
         }
         return List.copyOf(pictograms);
@@ -69,7 +71,6 @@ public final class HazardKnowledge {
     /// Whether the exclamation mark stands for something that no graver pictogram of the label says already.
     private static boolean needsExclamationMark(Set<Pictogram> pictograms, Set<String> codes) {
         return codes.stream().anyMatch(code -> switch (code) {
-            case "H302", "H312", "H332" -> !pictograms.contains(Pictogram.GHS06);
             case "H315", "H319" -> !pictograms.contains(Pictogram.GHS05) && !codes.contains("H334");
             case "H317" -> !codes.contains("H334");
             default ->
