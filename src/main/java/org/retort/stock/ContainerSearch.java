@@ -1,0 +1,172 @@
+package org.retort.stock;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.FormulationId;
+import org.retort.catalogue.Formulations;
+import org.retort.labels.LabelCode;
+import org.retort.platform.NoSuchThing;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/// Finds containers. Words are looked up among the formulations in stock, which are few. The list by name is then cut
+/// by their counts, so that neither a page nor its total depends on how many bottles a school has.
+@Component
+class ContainerSearch {
+
+    private static final int SOON_DAYS = 30;
+
+    private final EntityManager entities;
+    private final StockedFormulations stocked;
+    private final Formulations formulations;
+    private final PlaceRecords places;
+    private final Clock clock;
+
+    ContainerSearch(
+            EntityManager entities,
+            StockedFormulations stocked,
+            Formulations formulations,
+            PlaceRecords places,
+            Clock clock) {
+        this.entities = entities;
+        this.stocked = stocked;
+        this.formulations = formulations;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    Page<ContainerLine> page(ContainerFilter filter, Pageable page) {
+        var code = code(filter);
+        if (code == null && isPlain(filter) && ContainerOrder.of(page) == ContainerOrder.NAME) {
+            return byName(matching(filter.text()), page);
+        }
+        var query = query(filter);
+        var total = code == null && isPlain(filter) ? sum(matching(filter.text())) : query.count();
+        return new PageImpl<>(query.lines(page, total), page, total);
+    }
+
+    long count(ContainerFilter filter) {
+        return code(filter) == null && isPlain(filter)
+                ? sum(matching(filter.text()))
+                : query(filter).count();
+    }
+
+    /// Counts what a chip would show, but no further than [ContainerCounts#MANY].
+    long countUpToMany(ContainerFilter filter) {
+        return query(filter).countUpTo(ContainerCounts.MANY);
+    }
+
+    private static boolean isPlain(ContainerFilter filter) {
+        return filter.under() == null && filter.only() == null && filter.state() == null;
+    }
+
+    private List<StockedRow> matching(String text) {
+        var words = SearchWords.patterns(text);
+        return stocked.matching(words.get(0), words.get(1), words.get(2), words.get(3));
+    }
+
+    /// The page of a list by name: which formulations it shows follows from their counts.
+    private Page<ContainerLine> byName(List<StockedRow> matching, Pageable page) {
+        var total = sum(matching);
+        var descending = ContainerOrder.descending(page);
+        var inOrder = descending ? matching.reversed() : matching;
+        var shown = new ArrayList<UUID>();
+        var first = -1L;
+        var at = 0L;
+        var sliced = 0L;
+        for (var row : inOrder) {
+            if (at < page.getOffset() + page.getPageSize() && at + row.inUse() > page.getOffset()) {
+                first = first < 0 ? at : first;
+                sliced += row.inUse();
+                shown.add(row.formulation().value());
+            }
+            at += row.inUse();
+        }
+        if (shown.isEmpty()) {
+            return new PageImpl<>(List.of(), page, total);
+        }
+        var window = Window.of(page.getOffset() - first, page.getPageSize(), sliced);
+        var lines = inUse().and("c.formulation.value in :formulations", "formulations", shown)
+                .lines(window, ContainerOrder.NAME, descending);
+        return new PageImpl<>(lines, page, total);
+    }
+
+    private ContainerQuery query(ContainerFilter filter) {
+        var state = filter.state();
+        var query = state == null || state.inUse() ? inUse() : new ContainerQuery(entities).and("c.inUse = false");
+        if (state != null) {
+            query.and("c.state = :state", "state", state);
+        }
+        narrowToText(query, filter);
+        var under = filter.under();
+        if (under != null) {
+            var place = places.findById(under).orElseThrow(() -> new NoSuchThing("place", under.value()));
+            query.and(
+                    "c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))",
+                    "lineage", place.lineage());
+        }
+        if (filter.only() != null) {
+            narrowTo(query, filter.only());
+        }
+        return query;
+    }
+
+    private void narrowToText(ContainerQuery query, ContainerFilter filter) {
+        var code = code(filter);
+        if (code != null) {
+            query.and("c.code = :code", "code", code.value());
+        } else if (!filter.text().isBlank()) {
+            var words = SearchWords.patterns(filter.text());
+            query.and(
+                    "c.formulation.value in :matching",
+                    "matching",
+                    values(stocked.matchingEver(words.get(0), words.get(1), words.get(2), words.get(3))));
+        }
+    }
+
+    private void narrowTo(ContainerQuery query, ContainerFilter.Only only) {
+        var today = LocalDate.now(clock);
+        switch (only) {
+            case EXPIRED -> query.and("c.expiryKey < :today", "today", today);
+            case EXPIRING ->
+                query.and("c.expiryKey >= :today", "today", today)
+                        .and("c.expiryKey <= :soon", "soon", today.plusDays(SOON_DAYS));
+            case LOW -> query.and("c.low = true");
+            case UNKNOWN -> query.and("c.balance is null");
+            case NOT_ASSESSED -> query.and("c.formulation.value in :unassessed", "unassessed", notAssessed());
+        }
+    }
+
+    private Set<UUID> notAssessed() {
+        var here = matching("").stream().map(StockedRow::formulation).toList();
+        return formulations.rows(here).values().stream()
+                .filter(row -> !row.classification().isAssessed())
+                .map(row -> row.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private ContainerQuery inUse() {
+        return new ContainerQuery(entities).and("c.inUse = true");
+    }
+
+    private static @Nullable LabelCode code(ContainerFilter filter) {
+        return LabelCode.parse(filter.text()) instanceof LabelCode.Reading.Read(var code) ? code : null;
+    }
+
+    private static long sum(List<StockedRow> rows) {
+        return rows.stream().mapToLong(StockedRow::inUse).sum();
+    }
+
+    private static Set<UUID> values(List<FormulationId> ids) {
+        return ids.stream().map(FormulationId::value).collect(Collectors.toSet());
+    }
+}

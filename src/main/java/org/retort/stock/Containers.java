@@ -1,0 +1,65 @@
+package org.retort.stock;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// All containers, in use or gone.
+interface Containers extends Repository<Container, ContainerId> {
+
+    Container save(Container container);
+
+    <S extends Container> Iterable<S> saveAll(Iterable<S> containers);
+
+    Optional<Container> findById(ContainerId id);
+
+    /// The container, held until the transaction ends, so that two takes at once come one after the other.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Container c where c.id.value = :id")
+    Optional<Container> hold(UUID id);
+
+    @Query(ContainerLine.SELECT + "from Container c where c.id.value in :ids")
+    List<ContainerLine> lines(Collection<UUID> ids);
+
+    @Query(ContainerLine.SELECT + "from Container c where c.code = :code")
+    List<ContainerLine> lineOf(String code);
+
+    /// What could be picked: in the store, not expired, opened bottles first, then soonest expiry.
+    @Query(ContainerLine.SELECT + """
+            from Container c
+            where c.formulation.value in :formulations and c.inUse = true
+                and c.state in (org.retort.stock.ContainerState.IN_STORE, org.retort.stock.ContainerState.OPENED)
+                and (c.expires is null or c.expires >= :today) and (c.balance is null or c.balance > 0)
+            order by case when c.opened is null then 1 else 0 end, c.expires nulls last, c.received, c.id.value
+            """)
+    List<ContainerLine> pickable(Collection<UUID> formulations, LocalDate today, Limit limit);
+
+    /// What is in the store of each formulation, unit by unit; unknown amounts count as nothing.
+    @Query("""
+            select new org.retort.stock.StoredSum(c.formulation, c.unit, sum(c.balance)) from Container c
+            where c.formulation.value in :formulations and c.inUse = true and c.balance is not null
+                and c.state in (org.retort.stock.ContainerState.IN_STORE, org.retort.stock.ContainerState.OPENED)
+                and (c.expires is null or c.expires >= :today)
+            group by c.formulation, c.unit
+            """)
+    List<StoredSum> stored(Collection<UUID> formulations, LocalDate today);
+
+    @Query("select c.id from Container c where c.lesson = :lesson order by c.id.value")
+    List<ContainerId> issuedTo(UUID lesson);
+
+    boolean existsByHomeAndInUseTrue(PlaceId home);
+
+    @Query("""
+            select count(c) from Container c
+            where c.inUse = true
+                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            """)
+    long countUnder(String lineage);
+}

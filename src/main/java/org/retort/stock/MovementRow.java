@@ -1,0 +1,34 @@
+package org.retort.stock;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
+import org.retort.platform.PersonId;
+import org.retort.quantity.Quantity;
+
+/// One line of a container's history.
+///
+/// @param amount what was named (taken, seen), or null
+/// @param change what happened to the stored balance; zero where nothing did or the amount is unknown
+/// @param balance what was left afterwards, or null when nobody knows
+/// @param estimated whether `balance` was seen by eye
+/// @param undone whether a later movement took this one back
+public record MovementRow(
+        MovementId id,
+        ContainerId container,
+        LabelCode code,
+        MovementAction action,
+        @Nullable Quantity amount,
+        Quantity change,
+        @Nullable Quantity balance,
+        boolean estimated,
+        ContainerState state,
+        @Nullable String fromPath,
+        String toPath,
+        @Nullable UUID lesson,
+        @Nullable String reason,
+        PersonId by,
+        String byName,
+        Instant at,
+        boolean undone) {}
