@@ -1,9 +1,10 @@
 package org.retort.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
-import com.vaadin.flow.server.ErrorHandler;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.ui.Notices;
 import org.slf4j.Logger;
@@ -14,16 +15,20 @@ import org.springframework.stereotype.Component;
 
 /// Hears of everything that a click threw: tells the person, and writes it to the log once, under the same reference.
 @Component
-class FaultHandler implements ErrorHandler {
+class FaultHandler extends DefaultErrorHandler {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
     @Override
     public void error(ErrorEvent event) {
-        var text = expected(event.getThrowable()).orElseGet(() -> unforeseen(event.getThrowable()));
+        var thrown = findRelevantThrowable(event.getThrowable());
+        if (thrown instanceof ClientAbortException || !shouldHandle(thrown)) {
+            return; // the browser went away in the middle of an answer
+        }
+        var text = expected(thrown).orElseGet(() -> unforeseen(thrown));
         var ui = UI.getCurrent();
-        if (ui != null) {
+        if (ui != null && ui.isAttached() && !ui.isClosing()) {
             ui.access(() -> Notices.error(text));
         }
     }

@@ -4,12 +4,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A screen failed to open for a reason nobody foresaw: the person reads the reference under which the log has it.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class FaultView extends ErrorScreen implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;

@@ -92,6 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         find.addThemeVariants(ButtonVariant.TERTIARY);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         var bar = new Header(brand(), find, toggle);
         bar.addClassName("top-bar");
         return bar;

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// No screen has this address.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NoSuchPageView extends ErrorScreen implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;

@@ -4,11 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.retort.platform.NoSuchThing;
 
 /// The address names a thing that this school does not have.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NoSuchThingView extends ErrorScreen implements HasErrorParameter<NoSuchThing> {
 
     private static final long serialVersionUID = 1L;

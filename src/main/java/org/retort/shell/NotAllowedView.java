@@ -4,11 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /// A screen that asked for something which the person's roles do not open.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotAllowedView extends ErrorScreen implements HasErrorParameter<AccessDeniedException> {
 
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,8 +44,12 @@ class ScreenSecurity {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/styles/**", "/icons/**", "/pictograms/**", "/aura/**", "/error")
                         .permitAll())
-                .formLogin(form -> form.failureHandler(failure()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .formLogin(form -> form.loginPage("/login").failureHandler(failure()))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // an address that no screen has gets the page that says so
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .addFilterBefore(new SessionFilter(guard), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SetupFilter(setup), SessionFilter.class)
                 .headers(ScreenSecurity::headers)
