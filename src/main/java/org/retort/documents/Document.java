@@ -1,0 +1,122 @@
+package org.retort.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A document to be printed: a title, who it belongs to, blocks, and what runs along the head and foot of each page.
+///
+/// Everything printed comes from what is said here; there is no print date, so the same content gives the same bytes.
+public final class Document {
+
+    /// A code that leads to the live page.
+    ///
+    /// @param url what the code holds
+    /// @param caption what stands under it, such as the code in letters
+    record Link(String url, String caption) {}
+
+    private final PageSize size;
+    private final String title;
+    private final String school;
+    private final List<Block> blocks = new ArrayList<>();
+    private String subtitle = "";
+    private String runningHead = "";
+    private String foot = "";
+    private Locale language = Locale.UK;
+    private @Nullable Link link;
+
+    private Document(PageSize size, String title, String school) {
+        this.size = size;
+        this.title = title;
+        this.school = school;
+    }
+
+    /// @param school the school's name, printed under the title
+    public static Document on(PageSize size, String title, String school) {
+        return new Document(size, title, school);
+    }
+
+    /// What kind of document it is: `Risk assessment for a practical lesson`.
+    public Document subtitle(String kind) {
+        this.subtitle = kind;
+        return this;
+    }
+
+    public Document language(Locale spoken) {
+        this.language = spoken;
+        return this;
+    }
+
+    /// A QR code beside the title, which leads to the live page.
+    public Document qr(String url, String caption) {
+        this.link = new Link(url, caption);
+        return this;
+    }
+
+    /// What stands at the right of the running head from page 2 on: `9X2 · Lab 4`.
+    public Document runningHead(String text) {
+        this.runningHead = text;
+        return this;
+    }
+
+    /// What stands at the left of each foot: code, version, dates. The page number stands at its right.
+    public Document foot(String text) {
+        this.foot = text;
+        return this;
+    }
+
+    public Document add(Block... more) {
+        blocks.addAll(List.of(more));
+        return this;
+    }
+
+    public Document add(List<? extends Block> more) {
+        blocks.addAll(more);
+        return this;
+    }
+
+    /// The document as tagged PDF, to be read by everyone and kept for good (PDF/UA-1 and PDF/A-2a).
+    public byte[] pdf() {
+        var canvas = new PdfCanvas(title, language);
+        draw(canvas);
+        return canvas.finish();
+    }
+
+    void draw(Canvas canvas) {
+        new Pages(this, canvas).draw();
+    }
+
+    PageSize size() {
+        return size;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String school() {
+        return school;
+    }
+
+    String subtitle() {
+        return subtitle;
+    }
+
+    String runningHead() {
+        return runningHead;
+    }
+
+    String foot() {
+        return foot;
+    }
+
+    @Nullable
+    Link link() {
+        return link;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+}

@@ -1,0 +1,138 @@
+package org.retort.documents;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.retort.documents.Canvas.Artifact;
+
+/// Puts the boxes of a document on pages, keeps headings with what they head, and draws what runs along head and foot.
+final class Pages {
+
+    private static final float MARGIN = 34;
+    private static final float HEAD = 22;
+    private static final float FOOT = 40;
+    private static final float FOOT_LINE = 30;
+
+    /// A box in the flow of the document, with the space above it.
+    private record Entry(Box box, float above, boolean heading) {}
+
+    private record Placed(Box box, float top) {}
+
+    private final Document document;
+    private final Canvas canvas;
+    private final float width;
+    private final float bottom;
+    private final List<List<Placed>> pages = new ArrayList<>();
+    private float y;
+
+    Pages(Document document, Canvas canvas) {
+        this.document = document;
+        this.canvas = canvas;
+        this.width = document.size().width() - 2 * MARGIN;
+        this.bottom = document.size().height() - FOOT;
+    }
+
+    void draw() {
+        flow();
+        for (var number = 1; number <= pages.size(); number++) {
+            canvas.page(document.size().width(), document.size().height());
+            if (number > 1) {
+                canvas.artifact(Artifact.PAGINATION, this::drawRunningHead);
+            }
+            pages.get(number - 1).forEach(placed -> placed.box().draw(canvas, null, MARGIN, placed.top()));
+            var label = "Page %d of %d".formatted(number, pages.size());
+            canvas.artifact(Artifact.PAGINATION, () -> drawFoot(label));
+        }
+    }
+
+    private void flow() {
+        newPage();
+        place(TitleBox.of(document, width), 0);
+        var waiting = new ArrayDeque<>(entries());
+        while (!waiting.isEmpty()) {
+            var entry = waiting.removeFirst();
+            var above = isPageEmpty() ? 0 : entry.above();
+            var room = bottom - y - above;
+            if (entry.box().height() <= room && (!entry.heading() || headsSomething(entry, waiting, room))) {
+                place(entry.box(), above);
+            } else if (!entry.heading() && entry.box().cut(room) instanceof Box.Cut(var head, var rest)) {
+                place(head, above);
+                newPage();
+                waiting.addFirst(new Entry(rest, 0, false));
+            } else if (isPageEmpty()) {
+                place(entry.box(), above); // higher than a page and cannot be cut
+            } else {
+                newPage();
+                waiting.addFirst(entry);
+            }
+        }
+    }
+
+    private List<Entry> entries() {
+        var composer = new Composer(bottom - MARGIN - HEAD);
+        return document.blocks().stream()
+                .map(block -> new Entry(composer.box(block, width), above(block), block instanceof Block.Heading))
+                .toList();
+    }
+
+    private static float above(Block block) {
+        return switch (block) {
+            case Block.Heading(var level, _) -> level == 2 ? 14 : 9;
+            case Block.Facts _ -> 12;
+            case Block.Note _ -> 9;
+            default -> 5;
+        };
+    }
+
+    /// Whether what follows a heading can at least begin under it on this page.
+    private static boolean headsSomething(Entry heading, Deque<Entry> following, float room) {
+        var left = room - heading.box().height();
+        for (var next : following) {
+            left -= next.above();
+            if (next.box().height() > left) {
+                return !next.heading() && next.box().cut(left) != null;
+            }
+            if (!next.heading()) {
+                return true;
+            }
+            left -= next.box().height();
+        }
+        return true;
+    }
+
+    private boolean isPageEmpty() {
+        return pages.getLast().isEmpty();
+    }
+
+    private void newPage() {
+        pages.add(new ArrayList<>());
+        y = MARGIN + (pages.size() == 1 ? 0 : HEAD);
+    }
+
+    private void place(Box box, float above) {
+        pages.getLast().add(new Placed(box, y + above));
+        y += above + box.height();
+    }
+
+    private void drawRunningHead() {
+        var right = line(document.runningHead(), Style.RUNNING, 0.36f);
+        var left = line(document.title(), Style.RUNNING.in(Style.ACCENT), 0.6f);
+        left.draw(canvas, null, MARGIN, MARGIN - 4);
+        right.draw(canvas, null, MARGIN + width - right.lines().getFirst().width(), MARGIN - 4);
+        canvas.line(Style.ACCENT, 1, MARGIN, MARGIN + 9, MARGIN + width, MARGIN + 9);
+    }
+
+    private void drawFoot(String page) {
+        var top = document.size().height() - FOOT_LINE + 4;
+        canvas.line(Style.RULE, 0.6f, MARGIN, top - 4, MARGIN + width, top - 4);
+        line(document.foot(), Style.RUNNING, 0.8f).draw(canvas, null, MARGIN, top);
+        var number = line(page, Style.RUNNING, 0.18f);
+        number.draw(canvas, null, MARGIN + width - number.lines().getFirst().width(), top);
+    }
+
+    /// The first line only: a running head never grows into the page.
+    private TextBox line(String text, Style style, float share) {
+        return TextBox.of("Span", Text.of(text), style, width * share).firstLine();
+    }
+}

@@ -1,0 +1,133 @@
+package org.retort.documents;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// What makes a PDF readable by everyone and fit to be kept: the tree of tags, the language, the colour profile, the
+/// metadata. OpenPDF does little of it by itself.
+final class PdfTags {
+
+    private static final PdfName LAYOUT = new PdfName("Layout");
+    private static final PdfName TABLE = new PdfName("Table");
+    private static final PdfName OBJR = new PdfName("OBJR");
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String SRGB_NAME = "sRGB IEC61966-2.1";
+
+    private final PdfWriter writer;
+    private final PdfStructureTreeRoot tree;
+    private final PdfStructureElement root;
+
+    /// To be called before the document is opened.
+    static void prepare(PdfWriter writer) {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
+        writer.setTagged();
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    }
+
+    /// To be made once the document is open.
+    PdfTags(PdfWriter writer, String title, Locale language) {
+        this.writer = writer;
+        this.tree = writer.getStructureTreeRoot();
+        this.root = new PdfStructureElement(tree, new PdfName("Document"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.toLanguageTag()));
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+        writer.setXmpMetadata(Metadata.xmp(title, language));
+    }
+
+    /// OpenPDF's own way writes an intent for PDF/X, so it is written by hand.
+    private PdfDictionary outputIntent() {
+        try {
+            var profile = new PdfStream(SRGB);
+            profile.put(PdfName.N, new PdfNumber(3));
+            profile.flateCompress();
+            var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+            intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB_NAME));
+            intent.put(PdfName.INFO, new PdfString(SRGB_NAME));
+            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+            return intent;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PdfStructureElement element(Tag tag) {
+        return (PdfStructureElement) Objects.requireNonNull(tag.handle(), () -> tag.type() + " was not placed");
+    }
+
+    /// An element may hold marks or children, never both: the layout gives mixed text children only.
+    void place(Tag tag, @Nullable Tag parent) {
+        if (tag.handle() != null) {
+            return;
+        }
+        var element = new PdfStructureElement(parent == null ? root : element(parent), new PdfName(tag.type()));
+        if (tag.scope() != null) {
+            attributes(element, TABLE).put(new PdfName("Scope"), new PdfName(tag.scope()));
+        }
+        if (tag.alt() != null) {
+            element.put(new PdfName("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.language() != null) {
+            element.put(PdfName.LANG, new PdfString(tag.language()));
+        }
+        tag.placedAs(element);
+    }
+
+    void bounds(Tag figure, float x, float bottom, float width, float height) {
+        var attributes = attributes(element(figure), LAYOUT);
+        attributes.put(PdfName.BBOX, new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+    }
+
+    private static PdfDictionary attributes(PdfStructureElement element, PdfName owner) {
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, owner);
+        element.put(PdfName.A, attributes);
+        return attributes;
+    }
+
+    /// OpenPDF 3.0.5 ties no annotation to its element, so the reference between them is written by hand.
+    void link(Tag tag, float x, float bottom, float width, float height, String url) {
+        var element = element(tag);
+        var annotation = new PdfAnnotation(writer, x, bottom, x + width, bottom + height, new PdfAction(url));
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+        annotation.put(PdfName.CONTENTS, new PdfString(url, PdfObject.TEXT_UNICODE));
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.put(new PdfName("StructParent"), new PdfNumber(tree.addExistingObject(element.getReference())));
+        var reference = new PdfDictionary(OBJR);
+        reference.put(new PdfName("Obj"), annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        kids(element).add(reference);
+        writer.addAnnotation(annotation);
+    }
+
+    private static PdfArray kids(PdfStructureElement element) {
+        if (element.get(PdfName.K) instanceof PdfArray several) {
+            return several;
+        }
+        var kids = new PdfArray(element.get(PdfName.K));
+        element.put(PdfName.K, kids);
+        return kids;
+    }
+}

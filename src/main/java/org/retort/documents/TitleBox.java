@@ -1,0 +1,78 @@
+package org.retort.documents;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.retort.documents.Canvas.Artifact;
+import org.retort.documents.Document.Link;
+
+/// The head of the first page: the school's initials, the title beside them, the code of the live page at the right.
+record TitleBox(
+        String initials,
+        TextBox title,
+        TextBox subtitle,
+        @Nullable Link link,
+        float width) implements Box {
+
+    private static final float PLATE = 40;
+    private static final float PLATE_GAP = 12;
+    private static final float CODE = 68;
+    private static final float CODE_GAP = 22;
+    private static final float CAPTION_GAP = 4;
+    private static final Style INITIALS = new Style(Typeface.BOLD, Typeface.BOLD, 16, 20, 0xFFFFFF);
+    private static final int TWO = 2;
+
+    static TitleBox of(Document document, float width) {
+        var room = width - PLATE - PLATE_GAP - (document.link() == null ? 0 : CODE + CODE_GAP);
+        var under = document.subtitle().isEmpty() ? document.school() : document.subtitle() + " · " + document.school();
+        return new TitleBox(
+                initials(document.school()),
+                TextBox.of("H1", Text.of(document.title()), Style.TITLE, room),
+                TextBox.of("P", Text.of(under), Style.SUBTITLE, room),
+                document.link(),
+                width);
+    }
+
+    private static String initials(String school) {
+        return Arrays.stream(school.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .limit(TWO)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public float height() {
+        var words = Math.max(PLATE, title.height() + subtitle.height());
+        return link == null ? words : Math.max(words, CODE + CAPTION_GAP + Style.SMALL.leading());
+    }
+
+    @Override
+    public void draw(Canvas canvas, @Nullable Tag parent, float x, float top) {
+        canvas.artifact(Artifact.DECORATION, () -> {
+            canvas.fill(Style.ACCENT, x, top, PLATE, PLATE, 6);
+            var wide = INITIALS.face().width(initials, INITIALS.size());
+            var left = x + (PLATE - wide) / 2;
+            TextBox.of("Span", Text.of(initials), INITIALS, PLATE)
+                    .draw(canvas, null, left, top + (PLATE - INITIALS.leading()) / 2);
+        });
+        var left = x + PLATE + PLATE_GAP;
+        title.draw(canvas, parent, left, top - 1);
+        subtitle.draw(canvas, parent, left, top + title.height());
+        if (link != null) {
+            drawCode(canvas, parent, link, x + width - CODE, top);
+        }
+    }
+
+    private static void drawCode(Canvas canvas, @Nullable Tag parent, Link link, float x, float top) {
+        var figure = Tag.figure("QR code of the live page, " + link.url());
+        canvas.place(figure, parent);
+        canvas.bounds(figure, x, top, CODE, CODE);
+        canvas.begin(figure);
+        canvas.qr(QrCode.of(link.url()), x, top, CODE);
+        canvas.end();
+        var caption =
+                TextBox.of(Tag.of("P"), Text.link(link.caption(), link.url()), Style.SMALL, CODE, Block.Align.RIGHT);
+        caption.draw(canvas, parent, x, top + CODE + CAPTION_GAP);
+    }
+}
