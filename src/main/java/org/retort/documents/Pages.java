@@ -78,7 +78,7 @@ final class Pages {
 
     private static float above(Block block) {
         return switch (block) {
-            case Block.Heading(var level, _) -> level == 2 ? 14 : 9;
+            case Block.Heading heading -> heading.level() == 2 ? 14 : 9;
             case Block.Facts _ -> 12;
             case Block.Note _ -> 9;
             default -> 5;

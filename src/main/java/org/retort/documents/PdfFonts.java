@@ -3,8 +3,8 @@ package org.retort.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The embedded fonts as OpenPDF knows them, read once, and how wide each of their characters is.
@@ -13,26 +13,26 @@ final class PdfFonts {
     private static final int CHARACTERS = 0x10000;
     private static final int FIRST_PRINTABLE = 0x20;
 
-    private static final Map<Typeface, BaseFont> FONTS = new EnumMap<>(Typeface.class);
-    private static final Map<Typeface, short[]> ADVANCES = new EnumMap<>(Typeface.class);
+    private record Loaded(BaseFont font, short[] advances) {}
 
-    static {
-        for (var face : Typeface.values()) {
-            var font = read(face.file() + ".ttf");
-            FONTS.put(face, font);
-            ADVANCES.put(face, advances(font));
-        }
-    }
+    /// In the order of [Typeface].
+    private static final List<Loaded> FONTS =
+            Stream.of(Typeface.values()).map(PdfFonts::load).toList();
 
     private PdfFonts() {}
 
     static BaseFont font(Typeface face) {
-        return FONTS.get(face);
+        return FONTS.get(face.ordinal()).font();
     }
 
     /// In thousandths of the size; negative if the face lacks the character.
     static int advance(Typeface face, char sign) {
-        return ADVANCES.get(face)[sign];
+        return FONTS.get(face.ordinal()).advances()[sign];
+    }
+
+    private static Loaded load(Typeface face) {
+        var font = read(face.file() + ".ttf");
+        return new Loaded(font, advances(font));
     }
 
     private static BaseFont read(String file) {

@@ -1,0 +1,73 @@
+package org.retort.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/// Looks into printed documents: their text, their picture, and how they keep to the standards.
+public final class Pdf {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Pdf() {}
+
+    /// What a document does against PDF/UA-1 and PDF/A-2a, by veraPDF.
+    public static List<String> breaches(byte[] pdf) throws Exception {
+        var breaches = new ArrayList<String>();
+        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                validator.validate(parser).getTestAssertions().stream()
+                        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                        .map(assertion -> "%s %s %s"
+                                .formatted(flavour, assertion.getRuleId().getClause(), assertion.getMessage()))
+                        .distinct()
+                        .forEach(breaches::add);
+            }
+        }
+        return breaches;
+    }
+
+    /// The words of each page, blanks evened out.
+    public static List<String> pageTexts(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var texts = new ArrayList<String>();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(String.join(
+                        " ",
+                        Stream.of(stripper.getText(document).split("\\s+"))
+                                .filter(word -> !word.isEmpty())
+                                .toList()));
+            }
+            return texts;
+        }
+    }
+
+    /// Each page as a picture.
+    public static List<BufferedImage> pictures(byte[] pdf, int dpi) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            var pictures = new ArrayList<BufferedImage>();
+            for (var page = 0; page < document.getNumberOfPages(); page++) {
+                pictures.add(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
+            }
+            return pictures;
+        }
+    }
+}
