@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.PWA;
+import com.vaadin.flow.shared.ui.Transport;
 
 /// The page that every screen is shown in: the one style sheet, the icon, the app that a telephone may install.
 @StyleSheet("styles/lab.css")
@@ -18,7 +19,7 @@ import com.vaadin.flow.server.PWA;
         themeColor = "#0a6868",
         backgroundColor = "#f4f6f6",
         offlinePath = "offline.html")
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 public class RetortPage implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -51,7 +51,7 @@ class ScreenSecurity {
                                 // an address that no screen has gets the page that says so
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .addFilterBefore(new SessionFilter(guard), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new SetupFilter(setup), SessionFilter.class)
+                .addFilterBefore(new SetupFilter(setup::needed), SessionFilter.class)
                 .headers(ScreenSecurity::headers)
                 .build();
     }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.retort.people.SchoolSetup;
+import java.util.function.BooleanSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Leads every page to `/setup` while there is no school, and away from it once there is.
@@ -16,10 +16,10 @@ class SetupFilter extends OncePerRequestFilter {
     private static final List<String> PARTS =
             List.of("/VAADIN/", "/styles/", "/icons/", "/aura/", "/lumo/", "/sw.js", "/manifest.webmanifest", "/error");
 
-    private final SchoolSetup setup;
+    private final BooleanSupplier setupNeeded;
 
-    SetupFilter(SchoolSetup setup) {
-        this.setup = setup;
+    SetupFilter(BooleanSupplier setupNeeded) {
+        this.setupNeeded = setupNeeded;
     }
 
     @Override
@@ -27,7 +27,7 @@ class SetupFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var atSetup = path.equals(SETUP);
-        if (isPage(request, path) && atSetup != setup.needed()) {
+        if (isPage(request, path) && atSetup != setupNeeded.getAsBoolean()) {
             response.sendRedirect(request.getContextPath() + (atSetup ? "/" : SETUP));
         } else {
             chain.doFilter(request, response);
