@@ -1,0 +1,100 @@
+package org.retort.catalogue.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.retort.hazards.Classification;
+import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.HazardStatement;
+import org.retort.hazards.Pictogram;
+import org.retort.hazards.SignalWord;
+import org.retort.platform.ui.DayField;
+
+/// What a safety lead says of a formulation: signal word and pictograms follow from the statements, and can be mended.
+class AssessForm extends FormLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    final MultiSelectComboBox<HazardStatement> statements = new MultiSelectComboBox<>("Hazard statements");
+    final Checkbox notClassified = new Checkbox("Not classified: no hazard class applies");
+    final Select<SignalWord> signalWord = new Select<>();
+    final CheckboxGroup<Pictogram> pictograms = new CheckboxGroup<>("Pictograms");
+    final TextField source = new TextField("What it rests on");
+    final DayField assessedOn = new DayField("Decided on");
+
+    AssessForm(Classification now, LocalDate today) {
+        statements.setItems(HazardKnowledge.statements());
+        statements.setItemLabelGenerator(HazardStatement::label);
+        statements.setHelperText("Type a code or a word, such as H314 or burns.");
+        signalWord.setLabel("Signal word");
+        signalWord.setItems(SignalWord.values());
+        signalWord.setItemLabelGenerator(word -> word == null ? "None" : word.label());
+        signalWord.setEmptySelectionAllowed(true);
+        signalWord.setEmptySelectionCaption("None");
+        pictograms.setItems(Pictogram.values());
+        pictograms.setItemLabelGenerator(pictogram -> pictogram.name() + " " + pictogram.label());
+        source.setHelperText("Such as: supplier's safety data sheet, section 2, revised March 2025.");
+        source.setMaxLength(500);
+        assessedOn.setValue(today);
+        add(statements, notClassified, signalWord, pictograms, source, assessedOn);
+        setColspan(statements, 2);
+        setColspan(pictograms, 2);
+        setColspan(source, 2);
+        setColspan(notClassified, 2);
+        show(now);
+        statements.addValueChangeListener(_ -> derive());
+        notClassified.addValueChangeListener(change -> lockStatements(change.getValue()));
+    }
+
+    /// The codes picked, none when it is not classified.
+    List<String> codes() {
+        return notClassified.getValue()
+                ? List.of()
+                : statements.getValue().stream()
+                        .map(HazardStatement::code)
+                        .sorted()
+                        .toList();
+    }
+
+    List<Pictogram> chosenPictograms() {
+        return pictograms.getValue().stream().sorted().toList();
+    }
+
+    /// Whether anything was said at all: statements, or that none applies.
+    boolean saysSomething() {
+        return notClassified.getValue() || !statements.isEmpty();
+    }
+
+    private void show(Classification now) {
+        statements.setValue(now.statements().stream()
+                .flatMap(statement -> HazardKnowledge.find(statement.code()).stream())
+                .toList());
+        pictograms.setValue(Set.copyOf(now.pictograms()));
+        if (now instanceof Classification.Assessed assessed && assessed.signalWord() != null) {
+            signalWord.setValue(assessed.signalWord());
+        }
+    }
+
+    private void derive() {
+        var codes = codes();
+        var word = HazardKnowledge.signalWordOf(codes);
+        if (word == null) {
+            signalWord.clear();
+        } else {
+            signalWord.setValue(word);
+        }
+        pictograms.setValue(Set.copyOf(HazardKnowledge.pictogramsOf(codes)));
+    }
+
+    private void lockStatements(boolean locked) {
+        statements.setEnabled(!locked);
+        signalWord.setEnabled(!locked);
+        pictograms.setEnabled(!locked);
+    }
+}
