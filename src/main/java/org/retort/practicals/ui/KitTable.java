@@ -45,7 +45,8 @@ class KitTable extends NativeTable {
     }
 
     KitTable show(List<ScaledLine> lines, ClassChoice choice) {
-        removeAll();
+        getHead().removeAll();
+        getBody().removeAll(); // the table's own removeAll would cut off its body for good
         getHead().add(header(choice));
         for (var part : KitItem.Part.values()) {
             var of = lines.stream()
