@@ -6,6 +6,7 @@
         displayName = "Stock",
         allowedDependencies = {
             "catalogue",
+            "catalogue :: ui-parts",
             "hazards",
             "documents",
             "labels",

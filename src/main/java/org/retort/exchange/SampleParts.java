@@ -1,0 +1,39 @@
+package org.retort.exchange;
+
+import org.retort.platform.PersonId;
+import org.springframework.stereotype.Component;
+
+/// The parts of the sample data, in the order in which they build on one another.
+@Component
+class SampleParts {
+
+    private final SamplePeople people;
+    private final SampleTimetable timetable;
+    private final SampleStock stock;
+    private final SampleEquipment equipment;
+    private final SampleDecisions decisions;
+
+    SampleParts(
+            SamplePeople people,
+            SampleTimetable timetable,
+            SampleStock stock,
+            SampleEquipment equipment,
+            SampleDecisions decisions) {
+        this.people = people;
+        this.timetable = timetable;
+        this.stock = stock;
+        this.equipment = equipment;
+        this.decisions = decisions;
+    }
+
+    void load(SampleSchool school, PersonId administrator) {
+        school.as(administrator, () -> {
+            people.load(school);
+            timetable.load(school);
+        });
+        stock.loadPlaces(school);
+        stock.loadContainers(school);
+        equipment.load(school);
+        decisions.load(school);
+    }
+}

@@ -1,0 +1,39 @@
+package org.retort.stock;
+
+import org.springframework.modulith.NamedInterface;
+
+/// The way to the stock's screens from other rooms; routes have no leading slash.
+@NamedInterface("navigation")
+public final class StockNavigation {
+
+    /// The list of chemicals.
+    public static final String CHEMICALS = "stock";
+
+    /// The list of equipment.
+    public static final String EQUIPMENT = "stock/equipment";
+
+    /// The tree of places.
+    public static final String PLACES = "places";
+
+    private StockNavigation() {}
+
+    /// The list of chemicals with this container beside it.
+    public static String container(ContainerId id) {
+        return CHEMICALS + "?id=" + id.value();
+    }
+
+    /// The list of equipment with this item beside it.
+    public static String equipment(EquipmentItemId id) {
+        return EQUIPMENT + "?id=" + id.value();
+    }
+
+    /// The tree of places with this place beside it.
+    public static String place(PlaceId id) {
+        return PLACES + "?id=" + id.value();
+    }
+
+    /// The list of chemicals that stand at this place and under it.
+    public static String chemicalsAt(PlaceId id) {
+        return CHEMICALS + "?place=" + id.value();
+    }
+}

@@ -1,0 +1,46 @@
+package org.retort.stock.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.retort.platform.ui.DetailSection;
+import org.retort.stock.ContainerId;
+import org.retort.stock.Stock;
+
+/// Makes the panel that shows one container beside the list.
+@org.springframework.stereotype.Component
+class ContainerPanels {
+
+    /// The subject under which other rooms add their sections to a container.
+    static final String SUBJECT = "container";
+
+    private final Stock stock;
+    private final StockDialogs dialogs;
+    private final List<DetailSection> sections;
+    private final Clock clock;
+
+    ContainerPanels(Stock stock, StockDialogs dialogs, List<DetailSection> sections, Clock clock) {
+        this.stock = stock;
+        this.dialogs = dialogs;
+        this.sections = sections.stream()
+                .filter(section -> section.subject().equals(SUBJECT))
+                .sorted(Comparator.comparingInt(DetailSection::order))
+                .toList();
+        this.clock = clock;
+    }
+
+    /// @param close what the close button does
+    /// @param changed told when something was done to the container
+    ContainerPanel panel(ContainerId id, Runnable close, Runnable changed) {
+        return new ContainerPanel(stock.detail(id), stock.history(id), dialogs, contributed(id), clock, close, changed);
+    }
+
+    private List<Component> contributed(ContainerId id) {
+        return sections.stream()
+                .map(section -> section.section(id.value()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.retort.stock.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import org.retort.platform.Dates;
+import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.Facts;
+import org.retort.stock.CountedRow;
+import org.retort.stock.EquipmentItemRow;
+import org.retort.stock.EquipmentMovementRow;
+import org.retort.stock.EquipmentStock;
+
+/// Makes the panels that show counted equipment and single pieces beside the list.
+@org.springframework.stereotype.Component
+class EquipmentPanels {
+
+    private final EquipmentStock equipment;
+    private final EquipmentDialogs dialogs;
+    private final Clock clock;
+
+    EquipmentPanels(EquipmentStock equipment, EquipmentDialogs dialogs, Clock clock) {
+        this.equipment = equipment;
+        this.dialogs = dialogs;
+        this.clock = clock;
+    }
+
+    Aside panel(CountedRow row, Runnable changed) {
+        var panel = empty(row.name(), row.category());
+        panel.add(new Facts()
+                .fact("How many", String.valueOf(row.quantity()))
+                .fact("Place", row.resident() ? row.placePath() + ", lives here" : row.placePath()));
+        if (dialogs.mayHandle()) {
+            panel.add(buttons(
+                    new Button("Count anew…", _ -> dialogs.correct(row, changed)),
+                    new Button("Broken…", _ -> dialogs.broken(row, changed)),
+                    new Button("Lost…", _ -> dialogs.lost(row, changed))));
+        }
+        panel.add(history(equipment.history(row.id())));
+        return panel;
+    }
+
+    Aside panel(EquipmentItemRow item, Runnable changed) {
+        var panel = empty(item.name(), item.code().label());
+        panel.add(new Facts()
+                .fact("State", item.state().label())
+                .fact("Place", item.placePath())
+                .fact("Its place", item.homePath())
+                .factUnlessBlank("Serial number", item.serial() == null ? "" : item.serial())
+                .factUnlessBlank("Note", item.note() == null ? "" : item.note()));
+        if (dialogs.mayHandle()) {
+            panel.add(buttons(
+                    new Button("Print label", _ -> Labelling.print(List.of(item.code()))),
+                    new Button("Move…", _ -> dialogs.move(item, changed)),
+                    new Button("Take back", _ -> dialogs.takeBack(item, changed)),
+                    new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
+                    new Button("Missing…", _ -> dialogs.missing(item, changed)),
+                    new Button("Retire…", _ -> dialogs.retire(item, changed))));
+        }
+        panel.add(history(equipment.history(item.id())));
+        return panel;
+    }
+
+    private static Aside empty(String name, String over) {
+        var line = new Div(over);
+        line.addClassName("quiet");
+        var panel = new Aside(line, new H2(name));
+        panel.addClassName("detail-panel");
+        panel.getElement().setAttribute("aria-label", name);
+        return panel;
+    }
+
+    private static Component buttons(Button... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("detail-actions");
+        return row;
+    }
+
+    private Component history(List<EquipmentMovementRow> movements) {
+        return Cards.titled("History")
+                .flush()
+                .with(Cards.lines(movements.stream()
+                        .map(movement -> Cards.line(
+                                new Span(movement.action().label()),
+                                "%s · %s%s"
+                                        .formatted(
+                                                Dates.moment(movement.at().atZone(clock.getZone())),
+                                                movement.byName(),
+                                                movement.reason() == null ? "" : " · " + movement.reason()),
+                                new Span(change(movement))))
+                        .toList()));
+    }
+
+    private static String change(EquipmentMovementRow movement) {
+        return movement.change() == 0
+                ? ""
+                : "%s%d, now %d"
+                        .formatted(movement.change() > 0 ? "+" : "−", Math.abs(movement.change()), movement.quantity());
+    }
+}

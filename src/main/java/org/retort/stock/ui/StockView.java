@@ -1,0 +1,144 @@
+package org.retort.stock.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retort.platform.ui.Address;
+import org.retort.platform.ui.EmptyState;
+import org.retort.platform.ui.Icons;
+import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.PageHeader;
+import org.retort.stock.ContainerCounts;
+import org.retort.stock.ContainerId;
+import org.retort.stock.ContainerRow;
+import org.retort.stock.Places;
+import org.retort.stock.Stock;
+import org.retort.stock.StockNavigation;
+
+/// Chemicals: every container in use, with what is known of one beside the list.
+@Route("stock")
+@PageTitle("Stock")
+@Menu(order = 10, icon = "icons/stock.svg", title = "Stock")
+@PermitAll
+class StockView extends Main implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Stock stock;
+    private final transient ContainerPanels panels;
+    private final PageHeader header = new PageHeader("Stock", "");
+    private final StockFilterBar filters;
+    private final ContainerGrid grid;
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private @Nullable ContainerId shown;
+
+    StockView(Stock stock, Places places, ContainerPanels panels, StockDialogs dialogs, Clock clock) {
+        this.stock = stock;
+        this.panels = panels;
+        this.filters = new StockFilterBar(places, this::changed);
+        this.grid = new ContainerGrid(LocalDate.now(clock));
+        addClassName("list-view");
+        grid.setItems(LazyRows.of(
+                page -> stock.containers(filters.filter(), page).getContent(),
+                () -> stock.count(filters.filter()),
+                ContainerRow::id));
+        grid.addItemClickListener(click -> show(click.getItem().id()));
+        grid.setEmptyStateComponent(new EmptyState(
+                "Nothing here",
+                "Take away a filter, or receive what has come in.",
+                new Button("Show everything", _ -> getUI().ifPresent(ui -> ui.navigate(StockView.class)))));
+        header.setActions(dialogs.mayHandle() ? actions(dialogs) : new Button[0]);
+        layout.setMaster(grid);
+        layout.setDetailSize("420px");
+        layout.addDetailEscapePressListener(_ -> close());
+        layout.addBackdropClickListener(_ -> close());
+        layout.setSizeFull();
+        add(header, new StockTabs(StockNavigation.CHEMICALS), filters, layout);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        filters.read(parameters);
+        refresh();
+        Address.id(parameters, "id").map(ContainerId::new).ifPresentOrElse(this::open, this::hide);
+    }
+
+    private Button[] actions(StockDialogs dialogs) {
+        var labels = new Button("Labels…", Icons.PRINT.create(), _ -> printSelected());
+        var receive = new Button("Receive", Icons.ADD.create(), _ -> dialogs.receive(this::refresh));
+        receive.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Button[] {labels, receive};
+    }
+
+    private void printSelected() {
+        var selected = grid.getSelectedItems().stream().map(ContainerRow::code).toList();
+        Labelling.print(selected.isEmpty() ? shownCode() : selected);
+    }
+
+    private List<org.retort.labels.LabelCode> shownCode() {
+        return shown == null
+                ? List.of()
+                : stock.find(shown).map(ContainerRow::code).stream().toList();
+    }
+
+    private void changed() {
+        refresh();
+        remember();
+    }
+
+    private void refresh() {
+        var counts = stock.counts(filters.filter());
+        filters.show(counts);
+        header.setSubtitle(subtitle(counts));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private static String subtitle(ContainerCounts counts) {
+        return counts.inUse() == 1 ? "1 container" : "%,d containers".formatted(counts.inUse());
+    }
+
+    private void show(ContainerId id) {
+        open(id);
+        remember();
+    }
+
+    private void open(ContainerId id) {
+        if (stock.find(id).isEmpty()) {
+            hide();
+            return;
+        }
+        shown = id;
+        layout.setDetail(panels.panel(id, this::close, () -> {
+            refresh();
+            open(id);
+        }));
+    }
+
+    private void close() {
+        hide();
+        remember();
+    }
+
+    private void hide() {
+        shown = null;
+        layout.setDetail(null);
+    }
+
+    private void remember() {
+        var parameters = filters.parameters();
+        parameters.put("id", shown == null ? "" : shown.value().toString());
+        Address.show(StockNavigation.CHEMICALS, parameters);
+    }
+}
