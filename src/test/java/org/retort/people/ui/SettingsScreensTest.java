@@ -1,0 +1,109 @@
+package org.retort.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.retort.people.GroupRow;
+import org.retort.people.People;
+import org.retort.people.Role;
+import org.retort.people.TeachingGroups;
+import org.retort.people.TokenDoor;
+import org.retort.platform.SchoolSettings;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RetortTest
+@As("ADMINISTRATOR")
+class SettingsScreensTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TeachingGroups groups;
+
+    @Autowired
+    SchoolSettings settings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TokenDoor door;
+
+    @Test
+    void adding_a_group_asks_again_about_what_will_not_do_and_keeps_what_was_typed() {
+        navigate(GroupsView.class);
+        click("Add a group");
+        test(text("Code")).setValue("10X2");
+        test(find(IntegerField.class).withCaption("Pupils").single()).setValue(30);
+
+        click("Add");
+        assertThat(find(IntegerField.class).withCaption("Year").single().getErrorMessage())
+                .isEqualTo("The year is a number from 0 (reception) to 14.");
+        assertThat(text("Code").getValue()).isEqualTo("10X2");
+
+        test(find(IntegerField.class).withCaption("Year").single()).setValue(10);
+        click("Add");
+        assertThat(groups.all()).extracting(GroupRow::code).containsExactly("10X2");
+        assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_new_person_gets_a_password_that_is_shown_once() {
+        navigate(PeopleView.class);
+        click("Add a person");
+        test(text("Name")).setValue("Ms Sana Khan");
+        test(text("User name")).setValue("u" + UUID.randomUUID());
+        find(RolesField.class).single().setValue(Set.of(Role.TEACHER));
+
+        click("Add");
+
+        assertThat(find(Code.class).single().getText()).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
+        assertThat(people.withRole(Role.TEACHER)).extracting("name").containsExactly("Ms Sana Khan");
+        click("I have written it down");
+        assertThat(find(Code.class).all()).isEmpty();
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void an_address_with_a_path_is_refused_beside_its_field() {
+        navigate(SchoolView.class);
+        test(text("Address")).setValue("https://prep.school.example/retort");
+        click("Save");
+        assertThat(text("Address").getErrorMessage())
+                .isEqualTo("Leave out everything after the host: labels add their own path.");
+
+        test(text("Address")).setValue("https://prep.school.example");
+        click("Save");
+        assertThat(settings.current().baseUrl()).isEqualTo("https://prep.school.example");
+    }
+
+    @Test
+    void a_token_is_made_shown_once_and_opens_the_door() {
+        navigate(TokensView.class);
+        click("Make a token");
+        test(text("Name")).setValue("dashboard");
+        find(RolesField.class).single().setValue(Set.of(Role.ADMINISTRATOR));
+        click("Make");
+
+        var token = find(Code.class).single().getText();
+
+        assertThat(door.holder(token)).isPresent();
+    }
+
+    private TextField text(String caption) {
+        return find(TextField.class).withCaption(caption).single();
+    }
+
+    private void click(String caption) {
+        test(find(Button.class).withText(caption).single()).click();
+    }
+}
