@@ -6,11 +6,13 @@ import org.retort.catalogue.FormulationId;
 import org.retort.hazards.Classification;
 import org.retort.labels.LabelCode;
 import org.retort.quantity.Quantity;
+import org.retort.quantity.Strength;
 
 /// A container as a list shows it.
 ///
 /// @param name the substance, `Sodium hydroxide`
 /// @param label the substance and its strength, `Sodium hydroxide 2 mol/dm³`
+/// @param strength of a solution, or null
 /// @param bottles how many bottles share this code; one, unless it is a set of refilled reagent bottles
 /// @param size of one bottle
 /// @param remaining what is left in all of them, or null when nobody knows
@@ -22,6 +24,7 @@ public record ContainerRow(
         FormulationId formulation,
         String name,
         String label,
+        @Nullable Strength strength,
         Classification classification,
         int bottles,
         Quantity size,
@@ -37,5 +40,18 @@ public record ContainerRow(
     /// Whether its day has passed.
     public boolean expired(LocalDate today) {
         return expires != null && expires.isBefore(today);
+    }
+
+    /// What fits into all its bottles.
+    public Quantity capacity() {
+        return size.times(bottles);
+    }
+
+    /// `2 mol/dm³`; what it is beside its name where there is no strength, such as `saturated solution`; mostly empty.
+    public String strengthLabel() {
+        if (strength != null) {
+            return strength.label();
+        }
+        return label.startsWith(name + ", ") ? label.substring(name.length() + 2) : "";
     }
 }

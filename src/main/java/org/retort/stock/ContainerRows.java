@@ -54,6 +54,7 @@ class ContainerRows {
                 line.formulation(),
                 facts.name(),
                 facts.label(),
+                facts.strength(),
                 facts.classification(),
                 line.bottles(),
                 new Quantity(line.bottleSize(), line.unit()),

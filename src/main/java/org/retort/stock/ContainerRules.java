@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.retort.quantity.Quantity;
 
 /// The rules of what may be done to a container, each with the sentence that says no.
 final class ContainerRules {
+
+    /// More than this of any unit is a slip of the keyboard.
+    static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private static final int LONGEST_REASON = 500;
 
@@ -48,6 +52,9 @@ final class ContainerRules {
     }
 
     static Optional<Refused<Entry>> moreThanNothing(Quantity amount) {
+        if (amount.amount().compareTo(MOST) > 0) {
+            return no(Outcome.refused("amount", "That is more than any container holds."));
+        }
         return amount.amount().signum() > 0
                 ? Optional.empty()
                 : no(Outcome.refused("amount", "Give an amount of more than 0."));

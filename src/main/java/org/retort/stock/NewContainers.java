@@ -92,4 +92,24 @@ public record NewContainers(
                 place,
                 note);
     }
+
+    /// The same as one container that was made here: filled into so many bottles, to be used by a day.
+    NewContainers madeUp(UUID made, int intoBottles, @Nullable LocalDate useBy, @Nullable String remark) {
+        return new NewContainers(
+                made,
+                formulation,
+                1,
+                intoBottles,
+                size,
+                content,
+                known,
+                estimated,
+                null,
+                null,
+                received,
+                opened,
+                useBy,
+                place,
+                remark);
+    }
 }

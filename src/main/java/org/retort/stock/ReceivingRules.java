@@ -43,6 +43,9 @@ final class ReceivingRules {
         if (size.amount().signum() <= 0) {
             return no("size", "The size is more than 0.");
         }
+        if (size.amount().compareTo(ContainerRules.MOST) > 0) {
+            return no("size", "That is more than any container holds.");
+        }
         return fits(size.unit().dimension(), form)
                 ? Optional.empty()
                 : no(

@@ -1,6 +1,8 @@
 /// What is physically in the building: places, containers, equipment, and every movement.
 ///
 /// **Owns** `Place`, `Container`, `EquipmentItem`, `Movement`.
+/// **Publishes** [StockTaken], when a container's content goes down, and [ContainerMoved].
+/// **Does not know** practicals, requests or assessments; they come to it.
 @NullMarked
 @ApplicationModule(
         displayName = "Stock",
