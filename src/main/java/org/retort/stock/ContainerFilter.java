@@ -16,16 +16,23 @@ public record ContainerFilter(
 
     /// What a chip above the list narrows it to.
     public enum Only {
-        EXPIRED("Expired"),
-        EXPIRING("Expiring in 30 days"),
-        LOW("Low"),
-        UNKNOWN("Amount unknown"),
-        NOT_ASSESSED("Not assessed");
+        EXPIRED("Expired", "c.expiryKey"),
+        EXPIRING("Expiring in 30 days", "c.expiryKey"),
+        LOW("Low", "c.id.value"),
+        UNKNOWN("Amount unknown", "c.balance"),
+        NOT_ASSESSED("Not assessed", "c.id.value");
 
         private final String label;
+        private final String order;
 
-        Only(String label) {
+        Only(String label, String order) {
             this.label = label;
+            this.order = order;
+        }
+
+        /// The column whose index finds them.
+        String order() {
+            return order;
         }
 
         public String label() {

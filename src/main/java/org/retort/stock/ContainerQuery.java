@@ -36,9 +36,11 @@ class ContainerQuery {
     }
 
     /// How many there are, but counts no further than `most`.
-    long countUpTo(int most) {
-        var some = "select count(x.id) from (select c.id.value as id from Container c%s limit %d) x";
-        return filled(entities.createQuery(some.formatted(where(), most), Long.class))
+    ///
+    /// @param inOrder the column of the index that the conditions follow
+    long countUpTo(int most, String inOrder) {
+        var some = "select count(x.id) from (select c.id.value as id from Container c%s order by %s limit %d) x";
+        return filled(entities.createQuery(some.formatted(where(), inOrder, most), Long.class))
                 .getSingleResult();
     }
 

@@ -62,7 +62,8 @@ class ContainerSearch {
 
     /// Counts what a chip would show, but no further than [ContainerCounts#MANY].
     long countUpToMany(ContainerFilter filter) {
-        return query(filter).countUpTo(ContainerCounts.MANY);
+        var inOrder = filter.only() == null ? "c.id.value" : filter.only().order();
+        return query(filter).countUpTo(ContainerCounts.MANY, inOrder);
     }
 
     private static boolean isPlain(ContainerFilter filter) {

@@ -16,7 +16,7 @@ interface Containers extends Repository<Container, ContainerId> {
 
     Container save(Container container);
 
-    <S extends Container> Iterable<S> saveAll(Iterable<S> containers);
+    <S extends Container> List<S> saveAll(Iterable<S> containers);
 
     Optional<Container> findById(ContainerId id);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.CodeKind;
+import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class IssuingContainers {
 
     private final Acts acts;
     private final Containers containers;
+    private final PlaceRecords places;
     private final List<IssueBlock> blocks;
 
-    IssuingContainers(Acts acts, Containers containers, List<IssueBlock> blocks) {
+    IssuingContainers(Acts acts, Containers containers, PlaceRecords places, List<IssueBlock> blocks) {
         this.acts = acts;
         this.containers = containers;
+        this.places = places;
         this.blocks = blocks;
     }
 
@@ -32,6 +35,9 @@ public class IssuingContainers {
                 .map(block -> block.reasonNotToIssue(CodeKind.CONTAINER, id.value()))
                 .flatMap(Optional::stream)
                 .findFirst();
+        if (to != null && places.findById(to).isEmpty()) {
+            throw new NoSuchThing("place", to.value());
+        }
         return blocked.isPresent() ? Outcome.refused(blocked.get()) : acts.act(operation, id, Verbs.issue(lesson, to));
     }
 

@@ -80,9 +80,9 @@ public class Receiving {
         var fresh = ids.stream()
                 .map(id -> new Container(id, code(issued, id), sortKey, wanted, received))
                 .toList();
-        containers.saveAll(fresh);
-        ledger.arrive(wanted.operation(), fresh, content(wanted), wanted.estimated() && wanted.known());
-        return fresh;
+        var kept = containers.saveAll(fresh);
+        ledger.arrive(wanted.operation(), kept, content(wanted), wanted.estimated() && wanted.known());
+        return kept;
     }
 
     private static LabelCode code(Map<UUID, LabelCode> issued, ContainerId id) {
