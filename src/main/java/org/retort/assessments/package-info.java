@@ -7,6 +7,8 @@
         allowedDependencies = {
             "practicals",
             "catalogue",
+            "catalogue :: navigation",
+            "catalogue :: ui-parts",
             "hazards",
             "documents",
             "labels",

@@ -93,6 +93,17 @@ public class EquipmentCatalogue {
                 .archive();
     }
 
+    /// Brings a model back into use.
+    ///
+    /// @throws NoSuchThing if the school has no such model
+    @Transactional
+    @PreAuthorize("hasRole('TECHNICIAN')")
+    public void restore(EquipmentModelId id) {
+        models.findById(id)
+                .orElseThrow(() -> new NoSuchThing("equipment model", id.value()))
+                .restore();
+    }
+
     private static Outcome<EquipmentModelData> checked(EquipmentModelData data) {
         if (data.name().isBlank()) {
             return Outcome.refused("name", "Give the model a name, such as “Beaker 250 cm³”.");

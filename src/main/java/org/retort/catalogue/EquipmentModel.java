@@ -72,6 +72,10 @@ class EquipmentModel extends SchoolOwned {
         archived = true;
     }
 
+    void restore() {
+        archived = false;
+    }
+
     private void write(EquipmentModelData data) {
         name = data.name().strip();
         category = data.category().strip();

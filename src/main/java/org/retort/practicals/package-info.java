@@ -6,6 +6,8 @@
         displayName = "Practicals",
         allowedDependencies = {
             "catalogue",
+            "catalogue :: navigation",
+            "catalogue :: ui-parts",
             "hazards",
             "documents",
             "people",

@@ -9,6 +9,8 @@
             "practicals",
             "stock",
             "catalogue",
+            "catalogue :: navigation",
+            "catalogue :: ui-parts",
             "hazards",
             "documents",
             "labels",

@@ -8,6 +8,7 @@
         displayName = "Stock",
         allowedDependencies = {
             "catalogue",
+            "catalogue :: navigation",
             "catalogue :: ui-parts",
             "hazards",
             "documents",

@@ -15,6 +15,7 @@ import org.retort.catalogue.EquipmentModelRow;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
 
 /// The kinds of equipment that the school may hold; how many stand where is under Stock.
@@ -64,7 +65,7 @@ class EquipmentModelsView extends Div {
                 "Class of 30",
                 row -> Objects.requireNonNullElse(row.classSet(), "").toString());
         Columns.text(grid, "Formal check", EquipmentModelRow::inspection).setFlexGrow(0);
-        Columns.component(grid, "", this::editButton).setFlexGrow(0);
+        Columns.component(grid, "", this::actions).setFlexGrow(0);
         grid.setItems(LazyRows.ofPages(
                 page -> equipment.find(
                         search.getValue(), category.getOptionalValue().orElse(""), page),
@@ -73,10 +74,23 @@ class EquipmentModelsView extends Div {
         return grid;
     }
 
-    private Button editButton(EquipmentModelRow row) {
+    private Div actions(EquipmentModelRow row) {
         var edit = new Button("Change", _ -> EquipmentModelDialogs.edit(equipment, row, _ -> refresh()));
         edit.setAriaLabel("Change " + row.name());
-        return edit;
+        var archive = new Button("Take out of use", _ -> archive(row));
+        archive.setAriaLabel("Take %s out of use".formatted(row.name()));
+        var actions = new Div(edit, archive);
+        actions.addClassName("page-actions");
+        return actions;
+    }
+
+    private void archive(EquipmentModelRow row) {
+        equipment.archive(row.id());
+        refresh();
+        Notices.withUndo("Took %s out of use. What is held of it stays.".formatted(row.name()), () -> {
+            equipment.restore(row.id());
+            refresh();
+        });
     }
 
     private void refresh() {

@@ -29,6 +29,7 @@ import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Formula;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
 
 /// The substances and mixtures of the school, searched and paged in the database, with a detail beside the list.
@@ -146,7 +147,22 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                 _ -> SubstanceDialogs.strength(formulations, details, CatalogueNavigation::open));
         var edit =
                 new Button("Change", Icons.EDIT.create(), _ -> SubstanceDialogs.edit(editing, details, this::changed));
-        return List.of(strength, edit, close).toArray(Button[]::new);
+        return List.of(strength, edit, useButton(details), close).toArray(Button[]::new);
+    }
+
+    private Button useButton(SubstanceDetails details) {
+        if (details.archived()) {
+            return new Button("Bring back into use", Icons.UNDO.create(), _ -> {
+                editing.restore(details.id());
+                changed(details.id());
+            });
+        }
+        return new Button("Take out of use", Icons.BIN.create(), _ -> {
+            editing.archive(details.id());
+            changed(details.id());
+            Notices.success("Took %s out of use. What is held of it stays."
+                    .formatted(details.data().name()));
+        });
     }
 
     private void changed(SubstanceId id) {
