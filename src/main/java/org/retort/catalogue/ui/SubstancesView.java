@@ -15,12 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
-import org.retort.catalogue.SubstanceDetails;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceRow;
@@ -29,7 +27,6 @@ import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Formula;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
-import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
 
 /// The substances and mixtures of the school, searched and paged in the database, with a detail beside the list.
@@ -43,9 +40,8 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private static final String SEARCH = "q";
 
     private final transient SubstanceCatalogue substances;
-    private final transient SubstanceEditing editing;
     private final transient Formulations formulations;
-    private final transient boolean mayEdit;
+    private final transient SubstanceActions actions;
     private final TextField search = new TextField();
     private final Grid<SubstanceRow> grid = new Grid<>();
     private final MasterDetailLayout layout = new MasterDetailLayout();
@@ -57,9 +53,9 @@ class SubstancesView extends Div implements BeforeEnterObserver {
             Formulations formulations,
             AuthenticationContext signedIn) {
         this.substances = substances;
-        this.editing = editing;
         this.formulations = formulations;
-        mayEdit = signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD");
+        var mayEdit = signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD");
+        actions = new SubstanceActions(editing, formulations, mayEdit, this::changed, () -> go(null));
         addClassNames("screen", "screen-fill");
         var header = new PageHeader("Substances", "What things are; how strong and how much stands under Stock");
         if (mayEdit) {
@@ -128,41 +124,12 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private void show(SubstanceId id) {
         shown = id;
         var details = substances.details(id);
-        layout.setDetail(new SubstanceDetail(details, formulations.of(id), actions(details)));
+        layout.setDetail(new SubstanceDetail(details, formulations.of(id), actions.of(details)));
     }
 
     private void showNothing() {
         shown = null;
         layout.setDetail(null);
-    }
-
-    private Button[] actions(SubstanceDetails details) {
-        var close = new Button("Close", Icons.CLOSE.create(), _ -> go(null));
-        if (!mayEdit) {
-            return List.of(close).toArray(Button[]::new);
-        }
-        var strength = new Button(
-                "Another strength",
-                Icons.ADD.create(),
-                _ -> SubstanceDialogs.strength(formulations, details, CatalogueNavigation::open));
-        var edit =
-                new Button("Change", Icons.EDIT.create(), _ -> SubstanceDialogs.edit(editing, details, this::changed));
-        return List.of(strength, edit, useButton(details), close).toArray(Button[]::new);
-    }
-
-    private Button useButton(SubstanceDetails details) {
-        if (details.archived()) {
-            return new Button("Bring back into use", Icons.UNDO.create(), _ -> {
-                editing.restore(details.id());
-                changed(details.id());
-            });
-        }
-        return new Button("Take out of use", Icons.BIN.create(), _ -> {
-            editing.archive(details.id());
-            changed(details.id());
-            Notices.success("Took %s out of use. What is held of it stays."
-                    .formatted(details.data().name()));
-        });
     }
 
     private void changed(SubstanceId id) {
