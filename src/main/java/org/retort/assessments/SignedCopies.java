@@ -1,0 +1,12 @@
+package org.retort.assessments;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/// The copies of what was signed; they are added and read, never changed.
+interface SignedCopies extends Repository<SignedCopy, AssessmentId> {
+
+    SignedCopy save(SignedCopy copy);
+
+    Optional<SignedCopy> findById(AssessmentId id);
+}

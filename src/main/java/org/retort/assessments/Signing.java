@@ -1,0 +1,82 @@
+package org.retort.assessments;
+
+import java.time.Clock;
+import java.util.List;
+import org.retort.labels.CodeKind;
+import org.retort.labels.LabelCodes;
+import org.retort.platform.Actor;
+import org.retort.platform.Outcome;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// The act of signing: asks every check, then keeps what was signed and its document.
+@Component
+class Signing {
+
+    private final AssessmentWriter writer;
+    private final TemplateStore templates;
+    private final SignedCopies copies;
+    private final AssessmentDocument document;
+    private final LabelCodes codes;
+    private final Clock clock;
+
+    Signing(
+            AssessmentWriter writer,
+            TemplateStore templates,
+            SignedCopies copies,
+            AssessmentDocument document,
+            LabelCodes codes,
+            Clock clock) {
+        this.writer = writer;
+        this.templates = templates;
+        this.copies = copies;
+        this.document = document;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen) {
+        if (assessment.state() != AssessmentState.DRAFT) {
+            return Outcome.conflict("This assessment is %s and cannot be signed again."
+                    .formatted(assessment.state().code()));
+        }
+        var content = writer.write(assessment.lesson(), adaptation);
+        for (var check : checks(assessment, content)) {
+            if (!check.met()) {
+                return Outcome.refused(check.sentence());
+            }
+        }
+        if (!AssessmentJson.fingerprint(content).equals(seen)) {
+            return Outcome.conflict("The assessment changed while you were reading it. Read it again, then sign.");
+        }
+        return assessment.adapt(adaptation).map(_ -> keep(assessment, content));
+    }
+
+    /// What signing asks of who is signed in.
+    List<SigningCheck> checks(RiskAssessment assessment, AssessmentContent content) {
+        var newest = content.template() != null
+                ? null
+                : templates.versions(assessment.lesson().practical()).stream()
+                        .findFirst()
+                        .orElse(null);
+        return SigningCheck.of(content, assessment.teacher(), Actor.required(), isTeacher(), newest);
+    }
+
+    private AssessmentId keep(RiskAssessment assessment, AssessmentContent content) {
+        var actor = Actor.required();
+        var at = clock.instant();
+        var code = codes.issue(CodeKind.ASSESSMENT, assessment.id().value());
+        var pdf = document.make(content, actor.displayName(), at, code);
+        var sha256 = AssessmentJson.sha256(pdf);
+        assessment.sign(content, actor.displayName(), at, sha256);
+        copies.save(new SignedCopy(assessment.id(), AssessmentJson.write(content), pdf, sha256));
+        return assessment.id();
+    }
+
+    private static boolean isTeacher() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> "ROLE_TEACHER".equals(authority.getAuthority()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.retort.requests;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.retort.people.People;
+import org.retort.people.Role;
+import org.retort.practicals.KitItem;
+import org.retort.practicals.PracticalDetail;
+import org.retort.practicals.Practicals;
+import org.retort.requests.gate.Gate;
+import org.retort.requests.gate.GateAnswer;
+import org.retort.requests.gate.GateQuestion;
+import org.retort.requests.timetable.PeriodRow;
+import org.retort.requests.timetable.Timetable;
+import org.retort.stock.Facility;
+import org.retort.stock.PlaceRow;
+import org.retort.stock.Places;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gathers what the gate's policies ask for, and asks them.
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Gatekeeper {
+
+    private final Practicals practicals;
+    private final Timetable timetable;
+    private final Places places;
+    private final People people;
+    private final Supplies supplies;
+    private final LessonAssessments assessments;
+    private final Clock clock;
+
+    Gatekeeper(
+            Practicals practicals,
+            Timetable timetable,
+            Places places,
+            People people,
+            Supplies supplies,
+            LessonAssessments assessments,
+            Clock clock) {
+        this.practicals = practicals;
+        this.timetable = timetable;
+        this.places = places;
+        this.people = people;
+        this.supplies = supplies;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    /// What the gate says of a lesson with this kit; of a lesson that is not whole, what it lacks.
+    ///
+    /// @param self the request that is asked about, whose own promises do not count against it; null for a new one
+    public GateReport ask(@Nullable RequestId self, Lesson lesson, List<KitEntry> kit) {
+        var periods = timetable.periods();
+        var period = periods.stream()
+                .filter(each -> each.id().equals(lesson.when().period()))
+                .findFirst();
+        var room = lesson.room() == null ? null : places.find(lesson.room()).orElse(null);
+        var lacking = lacking(lesson, period.isPresent(), room != null);
+        if (!lacking.isEmpty() || period.isEmpty() || room == null) {
+            return new GateReport(GateAnswer.incomplete(lacking), Map.of());
+        }
+        return ask(new Facts(self, lesson, kit, practicals.detail(lesson.practical()), period.get(), room, periods));
+    }
+
+    private record Facts(
+            @Nullable RequestId self,
+            Lesson lesson,
+            List<KitEntry> kit,
+            PracticalDetail practical,
+            PeriodRow period,
+            PlaceRow room,
+            List<PeriodRow> periods) {
+
+        List<KitEntry> inGroupsOf(int size) {
+            return KitCopy.of(practical, lesson.inGroupsOf(size), kit);
+        }
+
+        List<String> facilities() {
+            return kit.stream()
+                    .filter(entry -> entry.origin() != LineOrigin.REMOVED && entry.item() instanceof KitItem.Facility)
+                    .map(KitEntry::label)
+                    .toList();
+        }
+    }
+
+    private GateReport ask(Facts facts) {
+        var school = new GateQuestion.SchoolDay(
+                LocalDateTime.now(clock), timetable.settings().deadlineHours(), timetable.days(), facts.periods());
+        var lesson = asked(facts);
+        var dates = Set.of(lesson.date(), school.days().next(lesson.date()));
+        var equipment = Needs.equipment(facts.kit());
+        var chemicals = Needs.chemicals(facts.kit());
+        var shelf = new GateQuestion.Shelf(
+                equipment,
+                size -> Needs.equipment(facts.inGroupsOf(size)),
+                supplies.equipment(equipment, facts.room().id(), dates, facts.self()),
+                chemicals,
+                supplies.chemicals(chemicals, facts.self()),
+                facilities(facts.room()),
+                assessments.state(facts.self()),
+                supplies.blocks(facts.self()));
+        var practical = new GateQuestion.PracticalAsked(
+                facts.practical().mode(),
+                facts.practical().whoMayHandle(),
+                facts.practical().leadTimeHours(),
+                facts.facilities());
+        var question = new GateQuestion(lesson, practical, school, shelf);
+        return new GateReport(Gate.ask(question), outlooks(facts.kit(), question));
+    }
+
+    private GateQuestion.LessonAsked asked(Facts facts) {
+        var lesson = facts.lesson();
+        var date = lesson.when().date();
+        if (date == null) {
+            throw new IllegalStateException("a lesson without a day is not whole");
+        }
+        return new GateQuestion.LessonAsked(
+                date,
+                facts.period(),
+                facts.room().id(),
+                facts.room().name(),
+                lesson.year(),
+                lesson.pupils(),
+                lesson.groupSize(),
+                lesson.demonstration(),
+                lesson.sparePercent(),
+                people.find(lesson.teacher())
+                        .filter(person -> person.active() && person.roles().contains(Role.TEACHER))
+                        .isPresent());
+    }
+
+    private static Set<Facility> facilities(PlaceRow room) {
+        return room.facilities();
+    }
+
+    private static Map<RequestLineId, LineOutlook> outlooks(List<KitEntry> kit, GateQuestion question) {
+        var outlooks = new HashMap<RequestLineId, LineOutlook>();
+        kit.stream()
+                .filter(KitEntry::goesOut)
+                .forEach(entry -> outlooks.put(entry.id(), Needs.outlook(entry, question)));
+        return outlooks;
+    }
+
+    private static List<String> lacking(Lesson lesson, boolean period, boolean room) {
+        var lacking = new ArrayList<String>();
+        Stream.of(
+                        lesson.when().date() == null ? "the day" : "",
+                        period ? "" : "the period",
+                        room ? "" : "the room",
+                        lesson.groupCode().isEmpty() ? "the class" : "")
+                .filter(word -> !word.isEmpty())
+                .forEach(lacking::add);
+        return lacking;
+    }
+}

@@ -1,0 +1,57 @@
+package org.retort.requests;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.retort.practicals.KitItem;
+import org.retort.practicals.KitLineId;
+import org.retort.practicals.KitUnit;
+import org.retort.quantity.Quantity;
+
+/// One line of a request's kit: the practical's, scaled, or what a person made of it.
+///
+/// @param source the practical's line it was copied from; null for an extra line
+/// @param each what one group has, in words: `100 cm³`
+/// @param amount what goes out in all
+/// @param reason why it was left out, or what an extra line is for
+/// @param counted whether it is counted out and in again
+public record KitEntry(
+        RequestLineId id,
+        @Nullable KitLineId source,
+        KitItem item,
+        String label,
+        String each,
+        BigDecimal amount,
+        KitUnit unit,
+        LineOrigin origin,
+        String reason,
+        boolean counted,
+        String notes) {
+
+    /// `1 650 cm³`
+    public String total() {
+        return unit.label(amount);
+    }
+
+    /// The amount as stock counts it; empty for lengths.
+    public Optional<Quantity> quantity() {
+        return unit.unit().map(measured -> new Quantity(amount, measured));
+    }
+
+    /// Whether it goes out: not left out, and not part of the room.
+    public boolean goesOut() {
+        return origin != LineOrigin.REMOVED && !(item instanceof KitItem.Facility);
+    }
+
+    public KitEntry amounting(BigDecimal newAmount) {
+        return with(newAmount, origin == LineOrigin.EXTRA ? LineOrigin.EXTRA : LineOrigin.CHANGED, reason);
+    }
+
+    public KitEntry leftOut(String because) {
+        return with(amount, LineOrigin.REMOVED, because);
+    }
+
+    private KitEntry with(BigDecimal newAmount, LineOrigin newOrigin, String newReason) {
+        return new KitEntry(id, source, item, label, each, newAmount, unit, newOrigin, newReason, counted, notes);
+    }
+}

@@ -1,0 +1,7 @@
+package org.retort.requests;
+
+/// What was picked.
+public enum PickKind {
+    CONTAINER,
+    EQUIPMENT
+}

@@ -1,0 +1,38 @@
+package org.retort.requests.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.Columns;
+import org.retort.platform.ui.HazardWord;
+import org.retort.requests.Day;
+
+/// The solutions that are still to be made for the day.
+class ToMakeCard {
+
+    private final Day day;
+
+    ToMakeCard(Day day) {
+        this.day = day;
+    }
+
+    Component card() {
+        var list = day.toMake();
+        if (list.isEmpty()) {
+            return Cards.titled("To make").with(new Span("Every solution of this day stands in the store."));
+        }
+        return Cards.titled("To make", list.size() + " left")
+                .flush()
+                .with(Cards.lines(list.stream().map(ToMakeCard::line).toList()));
+    }
+
+    private static Component line(Day.ToMake make) {
+        return Cards.line(
+                new Span(make.label()),
+                "%s · by %d:%02d"
+                        .formatted(
+                                make.forWhom(), make.by().getHour(), make.by().getMinute()),
+                Columns.amount(make.missing()),
+                HazardWord.of(make.hazardWord()));
+    }
+}

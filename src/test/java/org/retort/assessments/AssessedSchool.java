@@ -1,0 +1,191 @@
+package org.retort.assessments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.Form;
+import org.retort.catalogue.FormulationId;
+import org.retort.catalogue.Formulations;
+import org.retort.catalogue.HandAssessments;
+import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceId;
+import org.retort.hazards.Pictogram;
+import org.retort.hazards.SignalWord;
+import org.retort.platform.Actor;
+import org.retort.practicals.Handler;
+import org.retort.practicals.KeyStage;
+import org.retort.practicals.Mode;
+import org.retort.practicals.PracticalData;
+import org.retort.practicals.PracticalEditing;
+import org.retort.practicals.PracticalId;
+import org.retort.practicals.Subject;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
+import org.retort.testing.TestSchools;
+import org.retort.testing.TestSchools.TestActor;
+import org.springframework.boot.test.context.TestComponent;
+
+/// A school in which one practical is to be assessed, for tests: people, a practical, formulations, a lesson.
+@TestComponent
+class AssessedSchool {
+
+    private final TestSchools schools;
+    private final ReferenceLibrary library;
+    private final SubstanceCatalogue substances;
+    private final Formulations formulations;
+    private final HandAssessments byHand;
+    private final PracticalEditing editing;
+    private final Templates templates;
+    private final Clock clock;
+
+    AssessedSchool(
+            TestSchools schools,
+            ReferenceLibrary library,
+            SubstanceCatalogue substances,
+            Formulations formulations,
+            HandAssessments byHand,
+            PracticalEditing editing,
+            Templates templates,
+            Clock clock) {
+        this.schools = schools;
+        this.library = library;
+        this.substances = substances;
+        this.formulations = formulations;
+        this.byHand = byHand;
+        this.editing = editing;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /// What a test needs of the school.
+    record Scene(
+            TestActor teacher,
+            TestActor technician,
+            TestActor lead,
+            PracticalId practical,
+            TemplateId template,
+            FormulationId weak,
+            FormulationId strong,
+            LocalDate date) {
+
+        AssessedLesson lesson(AssessedLine... lines) {
+            return new AssessedLesson(
+                    UUID.nameUUIDFromBytes(practical.value().toString().getBytes(StandardCharsets.UTF_8)),
+                    practical,
+                    "Temperature changes",
+                    "10Y1",
+                    10,
+                    date,
+                    "P2",
+                    "Lab 4",
+                    teacher.person(),
+                    teacher.displayName(),
+                    28,
+                    2,
+                    Arrays.asList(lines));
+        }
+
+        AssessedLesson lesson() {
+            return lesson(weakLine());
+        }
+
+        AssessedLine weakLine() {
+            return new AssessedLine(weak, "Sodium hydroxide 1 mol/dm³", "40 cm³", null);
+        }
+
+        AssessedLine strongLine() {
+            return new AssessedLine(strong, "Sodium hydroxide 2 mol/dm³", "40 cm³", "J4XRM82C");
+        }
+    }
+
+    /// Teacher, technician and safety lead, a practical with its first draft, two strengths that nobody has assessed.
+    Scene open() {
+        library.copyInto();
+        var school = Actor.required().school();
+        var teacher = schools.aPersonOf(school, "Sana Khan", "TEACHER");
+        var lead = schools.aPersonOf(school, "Ruth Lewis", "SAFETY_LEAD");
+        var technician = schools.aPersonOf(school, "Priya Nair", "TECHNICIAN");
+        schools.actAs(technician, "TECHNICIAN");
+        var practical = editing.add(temperatureChanges()).orThrow();
+        var template = templates.versions(practical).getFirst().id();
+        var alkali = substances.byReference("C033").orElseThrow();
+        return new Scene(
+                teacher,
+                technician,
+                lead,
+                practical,
+                template,
+                formulation(alkali, "1"),
+                formulation(alkali, "2"),
+                LocalDate.now(clock).plusDays(7));
+    }
+
+    /// As [#open], with the template approved and both strengths assessed; the teacher acts.
+    Scene ready() {
+        var scene = open();
+        approve(scene);
+        assess(scene, scene.weak(), "H314");
+        assess(scene, scene.strong(), "H314");
+        asTeacher(scene);
+        return scene;
+    }
+
+    void approve(Scene scene) {
+        asTechnician(scene);
+        templates.submit(scene.template()).orThrow();
+        asLead(scene);
+        templates.approve(scene.template(), LocalDate.now(clock).plusYears(1)).orThrow();
+    }
+
+    void assess(Scene scene, FormulationId formulation, @Nullable String code) {
+        asLead(scene);
+        byHand.assess(
+                        formulation,
+                        code == null ? List.of() : List.of(code),
+                        SignalWord.DANGER,
+                        List.of(Pictogram.GHS05),
+                        "Safety data sheet 2024",
+                        LocalDate.now(clock))
+                .orThrow();
+    }
+
+    void asTeacher(Scene scene) {
+        schools.actAs(scene.teacher(), "TEACHER");
+    }
+
+    void asTechnician(Scene scene) {
+        schools.actAs(scene.technician(), "TECHNICIAN");
+    }
+
+    void asLead(Scene scene) {
+        schools.actAs(scene.lead(), "SAFETY_LEAD");
+    }
+
+    private FormulationId formulation(SubstanceId substance, String strength) {
+        return formulations
+                .of(substance, Form.SOLUTION, Strength.of(strength, StrengthUnit.MOL_PER_DM3))
+                .orThrow();
+    }
+
+    private static PracticalData temperatureChanges() {
+        return new PracticalData(
+                "Temperature changes",
+                "Own",
+                "4",
+                KeyStage.KS4,
+                Subject.CHEMISTRY,
+                Mode.CLASS,
+                Handler.values()[0],
+                2,
+                null,
+                "Glass thermometer breaks; cup tips over on to a lap",
+                "Stand the cup in a beaker; work standing",
+                "",
+                "Sink, with plenty of water");
+    }
+}
