@@ -96,7 +96,7 @@ final class LineBreaker {
             if (used > width + TOLERANCE && sign != ' ' && at > start) {
                 return next > start ? add(start, lineEnd, next) : add(start, at, at);
             }
-            if ((sign == '-' || sign == '–' || sign == '/')
+            if ((sign == '-' || sign == '–')
                     && at > start
                     && at + 1 < signs.length()
                     && isLetter(at - 1)
