@@ -37,7 +37,8 @@ final class FittedText {
     private static boolean wordsFit(List<Part> parts, float scale, float width) {
         return parts.stream()
                 .allMatch(part -> Stream.of(part.text().split(" "))
-                        .allMatch(word -> part.style().face().width(word, part.style().size() * scale) <= width));
+                        .allMatch(word ->
+                                part.style().face().width(word, part.style().size() * scale) <= width));
     }
 
     private static Box stack(List<Part> parts, float scale, float width) {
@@ -52,7 +53,9 @@ final class FittedText {
         var boxes = new ArrayList<Box>();
         var left = height;
         for (var part : parts.reversed()) {
-            var room = part == parts.getFirst() ? left : Math.min(left, part.style().leading() * SMALLEST);
+            var room = part == parts.getFirst()
+                    ? left
+                    : Math.min(left, part.style().leading() * SMALLEST);
             var box = linesOf(part, width, room);
             boxes.addFirst(box);
             left -= box.height();

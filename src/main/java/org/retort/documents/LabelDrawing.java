@@ -57,8 +57,8 @@ final class LabelDrawing {
         var foot = FittedText.of(List.of(new Part(face.line(), LARGE_LINE, false)), room, 2 * LARGE_LINE.leading());
         var pictures = pictureSize(face, room);
         var words = bottom - foot.height() - pictures - 2 - (top + LARGE_PAD);
-        var parts = List.of(
-                new Part(face.title(), LARGE_TITLE, false), new Part(face.strength(), LARGE_STRENGTH, false));
+        var parts =
+                List.of(new Part(face.title(), LARGE_TITLE, false), new Part(face.strength(), LARGE_STRENGTH, false));
         FittedText.of(parts, room, words).draw(canvas, label, x + LARGE_PAD, top + LARGE_PAD);
         drawPictures(face, label, x + LARGE_PAD, bottom - foot.height() - pictures - 1, pictures);
         foot.draw(canvas, label, x + LARGE_PAD, bottom - foot.height());
@@ -87,11 +87,7 @@ final class LabelDrawing {
         FittedText.of(parts, room, above - top - SMALL_PAD).draw(canvas, label, left, top + SMALL_PAD);
         TextBox.of("P", Text.of(face.code()), SMALL_LETTERS, room).draw(canvas, label, left, letters);
         drawCode(
-                code,
-                label,
-                x + QrCode.QUIET_ZONE * module,
-                top + QrCode.QUIET_ZONE * module,
-                code.modules() * module);
+                code, label, x + QrCode.QUIET_ZONE * module, top + QrCode.QUIET_ZONE * module, code.modules() * module);
     }
 
     /// @return the top of what was drawn

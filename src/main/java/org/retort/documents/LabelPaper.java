@@ -6,14 +6,7 @@ package org.retort.documents;
 /// @param top from the sheet's edge to the first label
 /// @param gapX between two labels side by side
 public record LabelPaper(
-        String name,
-        int columns,
-        int rows,
-        double width,
-        double height,
-        double left,
-        double top,
-        double gapX) {
+        String name, int columns, int rows, double width, double height, double left, double top, double gapX) {
 
     public int labels() {
         return columns * rows;

@@ -16,6 +16,7 @@ import org.retort.hazards.Pictogram;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.SchoolSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class LabelSheets {
     private final SchoolSettings settings;
     private final Map<CodeKind, Labelled> labelled = new EnumMap<>(CodeKind.class);
 
-    LabelSheets(LabelCodes codes, SchoolSettings settings, List<Labelled> labelled) {
+    LabelSheets(LabelCodes codes, SchoolSettings settings, ObjectProvider<Labelled> labelled) {
         this.codes = codes;
         this.settings = settings;
         labelled.forEach(kind -> this.labelled.put(kind.kind(), kind));
@@ -47,7 +48,8 @@ public class LabelSheets {
     public Outcome<byte[]> pdf(List<LabelCode> wanted, Sheet sheet, int start) {
         if (start < 1 || start > sheet.labels()) {
             return Outcome.refused(
-                    "start", "A sheet %s has labels 1 to %d; %d is none of them.".formatted(sheet, sheet.labels(), start));
+                    "start",
+                    "A sheet %s has labels 1 to %d; %d is none of them.".formatted(sheet, sheet.labels(), start));
         }
         if (wanted.isEmpty() || wanted.size() > MOST) {
             return Outcome.refused("codes", "Choose 1 to %d labels to print.".formatted(MOST));
