@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -50,6 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.doors = new BottomBar(this.search::ask);
         content.addClassName("content");
         content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
         setPrimarySection(Section.DRAWER);
         Actor.current().ifPresent(actor -> furnish(actor, settings, authentication));
@@ -71,6 +73,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         search.close();
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
         doors.mark(event.getLocation().getFirstSegment());
         menu.count(counts);
     }
@@ -93,7 +98,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        var bar = new Header(brand(), find, toggle);
+        var scan = new Anchor("scan", Icons.SCAN.create(), new Span("Scan"));
+        scan.addClassNames("button-link", "top-bar-scan");
+        var bar = new Header(brand(), find, scan, toggle);
         bar.addClassName("top-bar");
         return bar;
     }
@@ -114,10 +121,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return home;
     }
 
-    private static Component skipLink() {
-        var link = new Anchor("#content", "Skip to the screen");
+    private Component skipLink() {
+        var link =
+                new NativeButton("Skip to the screen", _ -> content.getElement().callJsFunction("focus"));
         link.addClassName("skip-link");
-        link.setRouterIgnore(true);
         return link;
     }
 }

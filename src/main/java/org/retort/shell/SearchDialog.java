@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.retort.platform.ui.Icons;
@@ -23,6 +24,7 @@ class SearchDialog extends Dialog {
     private final TextField words = new TextField();
     private final Div results = new Div();
     private final Span said = new Span();
+    private final Span heard = new Span();
     private final List<Anchor> hits = new ArrayList<>();
     private int chosen;
 
@@ -41,8 +43,9 @@ class SearchDialog extends Dialog {
         results.addClassName("search-results");
         results.getElement().setAttribute("role", "listbox").setAttribute("aria-label", "Found");
         said.addClassName("search-hint");
-        said.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        var box = new Div(words, results, said);
+        heard.addClassName("only-read");
+        heard.getElement().setAttribute("role", "status");
+        var box = new Div(words, results, said, heard);
         box.addClassName("search-box");
         add(box);
         Shortcuts.addShortcutListener(this, () -> choose(chosen + 1), Key.ARROW_DOWN)
@@ -109,14 +112,22 @@ class SearchDialog extends Dialog {
                 line.scrollIntoView();
             }
         }
-        said.getElement().setAttribute("data-chosen", String.valueOf(chosen));
+        heard.setText(spoken());
+    }
+
+    /// What a screen reader says: the chosen hit, or that there is none.
+    private String spoken() {
+        return hits.isEmpty()
+                ? said.getText()
+                : "%s. %s of %s".formatted(hits.get(chosen).getElement().getTextRecursively(), chosen + 1, hits.size());
     }
 
     private void openChosen() {
         if (!hits.isEmpty()) {
-            var route = hits.get(chosen).getHref();
+            var place = new Location(hits.get(chosen).getHref());
+            var ui = getUI();
             close();
-            getUI().ifPresent(ui -> ui.navigate(route));
+            ui.ifPresent(page -> page.navigate(place.getPath(), place.getQueryParameters()));
         }
     }
 }

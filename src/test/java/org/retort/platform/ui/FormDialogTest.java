@@ -1,0 +1,93 @@
+package org.retort.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retort.platform.Outcome;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@RetortTest
+@As("TECHNICIAN")
+class FormDialogTest extends SpringBrowserlessTest {
+
+    private final TextField amount = new TextField("Amount");
+    private final List<String> done = new ArrayList<>();
+
+    @Test
+    void a_refusal_stands_beside_the_field_it_names_and_what_was_typed_stays() {
+        var dialog = open(() -> Outcome.refused("amount", "Only 100 cm³ are left."));
+        test(amount).setValue("101");
+
+        confirm();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(amount.getErrorMessage()).isEqualTo("Only 100 cm³ are left.");
+        assertThat(amount.getValue()).isEqualTo("101");
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_of_the_whole_stands_on_top_once() {
+        var dialog = open(() -> Outcome.refused("This bottle has expired. Dispose of it instead."));
+
+        confirm();
+        confirm();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(notes()).containsExactly("This bottle has expired. Dispose of it instead.");
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_said_and_nothing_is_lost() {
+        open(() -> {
+            throw new OptimisticLockingFailureException("stale");
+        });
+        test(amount).setValue("12");
+
+        confirm();
+
+        assertThat(notes()).singleElement().asString().startsWith("Somebody else changed this");
+        assertThat(amount.getValue()).isEqualTo("12");
+    }
+
+    @Test
+    void when_it_is_done_the_dialog_closes_and_the_result_is_handed_on() {
+        var dialog = open(() -> Outcome.done("took " + amount.getValue()));
+        test(amount).setValue("5");
+
+        confirm();
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(done).containsExactly("took 5");
+    }
+
+    private FormDialog<String> open(SerializableSupplier<Outcome<String>> act) {
+        var dialog = new FormDialog<>("Take from container", new Div(amount), "Take", act)
+                .field("amount", amount)
+                .onDone(done::add);
+        dialog.open();
+        roundTrip();
+        return dialog;
+    }
+
+    private void confirm() {
+        test(find(Button.class).withText("Take").single()).click();
+    }
+
+    private List<String> notes() {
+        return find(NoteBox.class).all().stream()
+                .map(note -> find(Paragraph.class, note).single().getText())
+                .toList();
+    }
+}
