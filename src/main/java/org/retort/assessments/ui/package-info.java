@@ -1,0 +1,5 @@
+/// The screens of templates and assessments.
+@NullMarked
+package org.retort.assessments.ui;
+
+import org.jspecify.annotations.NullMarked;
