@@ -80,9 +80,9 @@ final class KitChanges {
 
     /// The label up to its strength: the first word that begins with a digit.
     private static String name(String label) {
-        for (var at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
-            if (at + 1 < label.length() && Character.isDigit(label.charAt(at + 1))) {
-                return label.substring(0, at);
+        for (var at = 1; at < label.length(); at++) {
+            if (Character.isDigit(label.charAt(at)) && Character.isSpaceChar(label.charAt(at - 1))) {
+                return label.substring(0, at - 1);
             }
         }
         return label;

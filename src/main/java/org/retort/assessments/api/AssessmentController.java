@@ -85,7 +85,8 @@ class AssessmentController {
         return code == null || code.isBlank()
                 ? null
                 : AssessmentState.parse(code)
-                        .orElseThrow(() -> new BadInput(
-                                "There is no state “%s”: use draft, signed, invalidated or superseded.".formatted(code)));
+                        .orElseThrow(() ->
+                                new BadInput("There is no state “%s”: use draft, signed, invalidated or superseded."
+                                        .formatted(code)));
     }
 }

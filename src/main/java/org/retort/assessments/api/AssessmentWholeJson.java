@@ -49,7 +49,12 @@ record AssessmentWholeJson(
         @Nullable Instant signedAt,
         @Nullable String sha256) {
 
-    record TemplateJson(UUID id, int version, String approvedBy, LocalDate approvedOn, @Nullable LocalDate reviewOn) {}
+    record TemplateJson(
+            UUID id,
+            int version,
+            String approvedBy,
+            LocalDate approvedOn,
+            @Nullable LocalDate reviewOn) {}
 
     record LineJson(
             UUID formulation,
@@ -95,7 +100,9 @@ record AssessmentWholeJson(
                 texts(content, Section.DISPOSAL),
                 texts(content, Section.SUPERVISION),
                 texts(content, Section.NOTE),
-                content.protection().stream().map(AssessmentWholeJson::protection).toList(),
+                content.protection().stream()
+                        .map(AssessmentWholeJson::protection)
+                        .toList(),
                 content.adaptation().needs().stream().map(ClassNeed::label).toList(),
                 content.adaptation().note(),
                 detail.signature().map(AssessmentDetail.Signature::name).orElse(null),

@@ -45,7 +45,8 @@ class AssessmentSearchSource implements SearchSource {
         var written = templates.rows(new TemplateFilter(text, TemplateFilter.Show.ALL), page).stream()
                 .map(row -> new SearchHit(
                         row.title(),
-                        "Template version %d · %s".formatted(row.number(), row.state().label()),
+                        "Template version %d · %s"
+                                .formatted(row.number(), row.state().label()),
                         AssessmentsNavigation.route(row.id())));
         return Stream.concat(signed, written).limit(limit).toList();
     }
