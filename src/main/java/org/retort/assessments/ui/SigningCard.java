@@ -13,8 +13,6 @@ import java.util.List;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.LessonChange;
 import org.retort.assessments.SigningCheck;
-import org.retort.catalogue.FormulationId;
-import org.retort.catalogue.ui.CatalogueNavigation;
 import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Dates;
