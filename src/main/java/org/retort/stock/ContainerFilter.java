@@ -18,9 +18,9 @@ public record ContainerFilter(
     public enum Only {
         EXPIRED("Expired", "c.expiryKey"),
         EXPIRING("Expiring in 30 days", "c.expiryKey"),
-        LOW("Low", "c.id.value"),
+        LOW("Low", "c.low"),
         UNKNOWN("Amount unknown", "c.balance"),
-        NOT_ASSESSED("Not assessed", "c.id.value");
+        NOT_ASSESSED("Not assessed", "c.formulation.value");
 
         private final String label;
         private final String order;
@@ -30,7 +30,7 @@ public record ContainerFilter(
             this.order = order;
         }
 
-        /// The column whose index finds them.
+        /// The column that follows school and use in the index that finds them.
         String order() {
             return order;
         }

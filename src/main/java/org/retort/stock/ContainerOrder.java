@@ -2,6 +2,7 @@ package org.retort.stock;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
@@ -37,10 +38,20 @@ enum ContainerOrder {
         return page.getSort().stream().findFirst().map(Sort.Order::isDescending).orElse(false);
     }
 
-    String clause(boolean descending) {
+    /// The whole key of the index that holds this order, so that every database reads the first rows and stops.
+    String alongIndex(boolean descending) {
+        return clause(Stream.concat(Stream.of("c.schoolId", "c.inUse"), columns.stream()), descending);
+    }
+
+    /// The order of rows that were found in another way.
+    String sorted(boolean descending) {
+        return clause(columns.stream(), descending);
+    }
+
+    private static String clause(Stream<String> columns, boolean descending) {
         var direction = descending ? " desc" : "";
-        return columns.stream().map(column -> column + direction).collect(Collectors.joining(", "))
-                + ", c.id.value"
-                + direction;
+        return Stream.concat(columns, Stream.of("c.id.value"))
+                .map(column -> column + direction)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -39,7 +39,7 @@ class ContainerQuery {
     ///
     /// @param inOrder the column of the index that the conditions follow
     long countUpTo(int most, String inOrder) {
-        var some = "select count(x.id) from (select c.id.value as id from Container c%s order by %s limit %d) x";
+        var some = "select count(x.id) from (select c.id.value as id from Container c%s order by c.schoolId, c.inUse, %s limit %d) x";
         return filled(entities.createQuery(some.formatted(where(), inOrder, most), Long.class))
                 .getSingleResult();
     }
@@ -47,15 +47,15 @@ class ContainerQuery {
     /// The rows of a page out of `total`.
     List<ContainerLine> lines(Pageable page, long total) {
         var window = Window.of(page.getOffset(), page.getPageSize(), total);
-        return lines(window, ContainerOrder.of(page), ContainerOrder.descending(page));
+        var descending = ContainerOrder.descending(page) != window.reversed();
+        return lines(window, ContainerOrder.of(page).alongIndex(descending));
     }
 
-    List<ContainerLine> lines(Window window, ContainerOrder order, boolean descending) {
+    List<ContainerLine> lines(Window window, String inOrder) {
         if (window.size() == 0) {
             return List.of();
         }
-        var text = ContainerLine.SELECT + "from Container c" + where() + " order by "
-                + order.clause(descending != window.reversed());
+        var text = ContainerLine.SELECT + "from Container c" + where() + " order by " + inOrder;
         return window.turned(filled(entities.createQuery(text, ContainerLine.class))
                 .setFirstResult(Math.toIntExact(window.offset()))
                 .setMaxResults(window.size())

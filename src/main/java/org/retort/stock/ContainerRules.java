@@ -3,6 +3,7 @@ package org.retort.stock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
@@ -92,6 +93,35 @@ final class ContainerRules {
         return reason.strip().length() > LONGEST_REASON
                 ? no(Outcome.refused("reason", "Say why in at most 500 characters."))
                 : Optional.empty();
+    }
+
+    static Optional<Refused<Entry>> notOpened(Container container) {
+        LocalDate opened = container.standing().opened();
+        return opened == null
+                ? Optional.empty()
+                : Optional.of(Outcome.conflict("Opened on %s already.".formatted(Dates.day(opened))));
+    }
+
+    static Optional<Refused<Entry>> notQuarantined(Container container) {
+        return container.state() == ContainerState.QUARANTINED
+                ? Optional.of(Outcome.conflict("This container is in quarantine. Release it first."))
+                : Optional.empty();
+    }
+
+    static Optional<Refused<Entry>> notDisposed(Container container) {
+        return container.state() == ContainerState.DISPOSED ? inUse(container) : Optional.empty();
+    }
+
+    static Optional<Refused<Entry>> notIssued(Container container) {
+        return container.state() == ContainerState.ISSUED
+                ? Optional.of(Outcome.conflict("This container is out for a lesson already."))
+                : Optional.empty();
+    }
+
+    static Optional<Refused<Entry>> issuedTo(Container container, UUID lesson) {
+        return lesson.equals(container.standing().lesson())
+                ? Optional.empty()
+                : Optional.of(Outcome.conflict("This container is not out for that lesson."));
     }
 
     private static String needs(Dimension dimension) {

@@ -62,7 +62,7 @@ class ContainerSearch {
 
     /// Counts what a chip would show, but no further than [ContainerCounts#MANY].
     long countUpToMany(ContainerFilter filter) {
-        var inOrder = filter.only() == null ? "c.id.value" : filter.only().order();
+        var inOrder = filter.only() == null ? "c.sortKey" : filter.only().order();
         return query(filter).countUpTo(ContainerCounts.MANY, inOrder);
     }
 
@@ -97,7 +97,7 @@ class ContainerSearch {
         }
         var window = Window.of(page.getOffset() - first, page.getPageSize(), sliced);
         var lines = inUse().and("c.formulation.value in :formulations", "formulations", shown)
-                .lines(window, ContainerOrder.NAME, descending);
+                .lines(window, ContainerOrder.NAME.sorted(descending != window.reversed()));
         return new PageImpl<>(lines, page, total);
     }
 

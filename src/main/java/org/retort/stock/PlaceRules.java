@@ -1,6 +1,8 @@
 package org.retort.stock;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
@@ -44,6 +46,20 @@ final class PlaceRules {
         return parent.depth() + 1 + deepest - place.depth() > Place.DEEPEST
                 ? Optional.of(Outcome.refused("parent", "Places can stand ten deep, not deeper."))
                 : Optional.empty();
+    }
+
+    /// Works out the paths of a place under `parent`, and of everything below it.
+    ///
+    /// @param subtree the place itself and everything under it, from the top down
+    static void settle(Place place, @Nullable Place parent, List<Place> subtree) {
+        place.standIn(parent);
+        var settled = new HashMap<>(Map.of(place.id(), place));
+        for (var child : subtree) {
+            if (!child.id().equals(place.id()) && !child.archived()) {
+                child.standIn(settled.get(child.parent()));
+                settled.put(child.id(), child);
+            }
+        }
     }
 
     static String stillInUse(Place place, PlaceContents contents) {

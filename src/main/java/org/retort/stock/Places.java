@@ -1,7 +1,6 @@
 package org.retort.stock;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +135,7 @@ public class Places {
         }
         place.describe(wanted);
         place.rename(wanted.name());
-        settle(place, parent);
+        PlaceRules.settle(place, parent, places.subtree(place.lineage()));
         return Outcome.done(id);
     }
 
@@ -159,7 +158,7 @@ public class Places {
         if (no.isPresent()) {
             return no.get().as();
         }
-        settle(place, parent);
+        PlaceRules.settle(place, parent, places.subtree(place.lineage()));
         return Outcome.done(id);
     }
 
@@ -177,19 +176,6 @@ public class Places {
         }
         place.archive(reason);
         return Outcome.done(id);
-    }
-
-    /// Works out the paths of a place and of everything under it.
-    private void settle(Place place, @Nullable Place parent) {
-        var below = places.subtree(place.lineage());
-        place.standIn(parent);
-        var settled = new HashMap<PlaceId, Place>(Map.of(place.id(), place));
-        for (var child : below) {
-            if (!child.id().equals(place.id()) && !child.archived()) {
-                child.standIn(settled.get(child.parent()));
-                settled.put(child.id(), child);
-            }
-        }
     }
 
     private Optional<Outcome.Refused<PlaceId>> taken(@Nullable PlaceId parent, String name) {

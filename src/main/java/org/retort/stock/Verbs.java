@@ -1,12 +1,10 @@
 package org.retort.stock;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
 import org.retort.platform.Outcome.Refused;
 import org.retort.quantity.Quantity;
@@ -29,7 +27,7 @@ final class Verbs {
     /// The bottle goes back to its place. Nothing is ever poured back.
     static Verb putBack() {
         return (container, _) -> unless(
-                ContainerRules.inUse(container).or(() -> notQuarantined(container)),
+                ContainerRules.inUse(container).or(() -> ContainerRules.notQuarantined(container)),
                 () -> new Entry(
                         MovementAction.PUT_BACK,
                         null,
@@ -55,7 +53,7 @@ final class Verbs {
 
     static Verb open() {
         return (container, today) -> unless(
-                ContainerRules.usable(container).or(() -> notOpened(container)),
+                ContainerRules.usable(container).or(() -> ContainerRules.notOpened(container)),
                 () -> new Entry(
                         MovementAction.OPEN, null, null, container.standing().openedOn(today)));
     }
@@ -97,7 +95,7 @@ final class Verbs {
     /// Sets the amount right; a container that was finished by mistake comes back.
     static Verb correct(Quantity actual, String reason) {
         return (container, _) -> unless(
-                notDisposed(container)
+                ContainerRules.notDisposed(container)
                         .or(() -> ContainerRules.reasoned(reason))
                         .or(() -> ContainerRules.fits(container, actual))
                         .or(() -> ContainerRules.notNegative(actual))
@@ -112,7 +110,7 @@ final class Verbs {
     static Verb issue(UUID lesson, @Nullable PlaceId to) {
         return (container, today) -> unless(
                 ContainerRules.usable(container)
-                        .or(() -> notIssued(container))
+                        .or(() -> ContainerRules.notIssued(container))
                         .or(() -> ContainerRules.notExpired(container, today)),
                 () -> {
                     var issued = container.standing().issuedTo(lesson);
@@ -122,7 +120,7 @@ final class Verbs {
 
     static Verb returned(UUID lesson) {
         return (container, _) -> unless(
-                issuedTo(container, lesson),
+                ContainerRules.issuedTo(container, lesson),
                 () -> new Entry(
                         MovementAction.RETURN,
                         null,
@@ -175,34 +173,5 @@ final class Verbs {
 
     private static Standing holding(Container container, Quantity content, boolean byEye) {
         return container.standing().holding(content.in(container.unit()).amount(), byEye);
-    }
-
-    private static Optional<Refused<Entry>> notOpened(Container container) {
-        LocalDate opened = container.standing().opened();
-        return opened == null
-                ? Optional.empty()
-                : Optional.of(Outcome.conflict("Opened on %s already.".formatted(Dates.day(opened))));
-    }
-
-    private static Optional<Refused<Entry>> notQuarantined(Container container) {
-        return container.state() == ContainerState.QUARANTINED
-                ? Optional.of(Outcome.conflict("This container is in quarantine. Release it first."))
-                : Optional.empty();
-    }
-
-    private static Optional<Refused<Entry>> notDisposed(Container container) {
-        return container.state() == ContainerState.DISPOSED ? ContainerRules.inUse(container) : Optional.empty();
-    }
-
-    private static Optional<Refused<Entry>> notIssued(Container container) {
-        return container.state() == ContainerState.ISSUED
-                ? Optional.of(Outcome.conflict("This container is out for a lesson already."))
-                : Optional.empty();
-    }
-
-    private static Optional<Refused<Entry>> issuedTo(Container container, UUID lesson) {
-        return lesson.equals(container.standing().lesson())
-                ? Optional.empty()
-                : Optional.of(Outcome.conflict("This container is not out for that lesson."));
     }
 }

@@ -1,0 +1,139 @@
+package org.retort.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.retort.catalogue.Form;
+import org.retort.platform.Actor;
+import org.retort.platform.NoSuchThing;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
+import org.retort.quantity.Unit;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.retort.testing.TestSchools;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@RetortTest
+@As("TECHNICIAN")
+class MakingUpTest {
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    MakingUp makingUp;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    StockAvailability availability;
+
+    @Autowired
+    TestSchools schools;
+
+    StockRoom room;
+
+    @BeforeEach
+    void aRoom() {
+        room = new StockRoom(beans);
+    }
+
+    @Test
+    void a_solution_is_made_from_a_solid_and_the_solid_goes_down() {
+        var pellets = room.receive(
+                NewContainers.full(room.solid("Sodium hydroxide"), 1, Quantity.of(1, Unit.KG), room.shelf));
+        var wish = new MakeUp(pellets, molar("0.4"), Quantity.of(2, Unit.DM3));
+
+        var plan = makingUp.plan(wish).orThrow();
+        assertThat(plan.stock()).isEqualTo(Quantity.of(32, Unit.G));
+        assertThat(plan.water()).isNull();
+        assertThat(stock.find(pellets).orElseThrow().remaining()).isEqualTo(Quantity.of(1, Unit.KG));
+
+        var order = order(wish);
+        var made = makingUp.make(order).orThrow();
+
+        assertThat(stock.find(pellets).orElseThrow().remaining()).isEqualTo(Quantity.of("0.968", Unit.KG));
+        var child = stock.detail(made.container());
+        assertThat(child.row().strength()).isEqualTo(molar("0.4"));
+        assertThat(child.row().remaining()).isEqualTo(Quantity.of(2, Unit.DM3));
+        assertThat(child.parent()).isEqualTo(pellets);
+        assertThat(child.madeBy()).isEqualTo(Actor.required().displayName());
+        assertThat(made.code()).isEqualTo(child.row().code());
+
+        assertThat(makingUp.make(order).orThrow().container()).isEqualTo(made.container());
+        assertThat(stock.count(ContainerFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void a_weaker_solution_takes_the_volume_of_the_stronger_one() {
+        var acid = room.substance("Hydrochloric acid", Form.SOLUTION, "36.46", null, "");
+        var strong = room.bottle(room.formulation(acid, Form.SOLUTION, molar("2")));
+
+        var plan = makingUp
+                .plan(new MakeUp(strong, molar("0.5"), Quantity.of(1, Unit.DM3)))
+                .orThrow();
+
+        assertThat(plan.stock()).isEqualTo(Quantity.of(250, Unit.CM3));
+        assertThat(plan.water()).isEqualTo(Quantity.of(750, Unit.CM3));
+    }
+
+    @Test
+    void when_the_stock_does_not_reach_nothing_is_made() {
+        var strong = room.bottle();
+        var wish = new MakeUp(strong, molar("1"), Quantity.of(3, Unit.DM3));
+
+        assertThat(makingUp.make(order(wish)).refusal().orElseThrow().replace('\u00A0', ' '))
+                .isEqualTo("Only 1\u202F000 cm³ left.");
+        assertThat(stock.count(ContainerFilter.ALL)).isEqualTo(1);
+        assertThat(stock.history(strong)).hasSize(1);
+    }
+
+    @Test
+    void what_can_be_made_from_is_found() {
+        var substance = room.substance("Sodium hydroxide");
+        var wanted = room.formulation(substance, Form.SOLUTION, molar("0.4"));
+        var solid = room.receive(NewContainers.full(
+                room.formulation(substance, Form.SOLID, null), 1, Quantity.of(1, Unit.KG), room.shelf));
+        var strong = room.bottle(room.formulation(substance, Form.SOLUTION, molar("2")));
+        room.bottle(room.formulation(substance, Form.SOLUTION, molar("0.1")));
+        room.bottle();
+
+        assertThat(availability.strongerOf(wanted))
+                .extracting(PickCandidate::id)
+                .containsExactlyInAnyOrder(solid, strong);
+        var there = room.bottle(wanted);
+        assertThat(availability.candidates(wanted)).extracting(PickCandidate::id).containsExactly(there);
+        assertThat(availability.inStore(List.of(wanted)))
+                .isEqualTo(Map.of(wanted, Quantity.of(1000, Unit.CM3)));
+    }
+
+    @Test
+    void only_a_technician_makes_and_only_from_the_own_schools_bottles() {
+        var bottle = room.bottle();
+        var wish = new MakeUp(bottle, molar("1"), Quantity.of(1, Unit.DM3));
+        schools.actAs("Tea Cher", "TEACHER");
+        assertThatThrownBy(() -> makingUp.make(order(wish))).isInstanceOf(AccessDeniedException.class);
+
+        schools.actAs(schools.aSchool(), "Else Where", "TECHNICIAN");
+        assertThatThrownBy(() -> makingUp.make(order(wish))).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> makingUp.plan(wish)).isInstanceOf(NoSuchThing.class);
+    }
+
+    private MakeUpOrder order(MakeUp wish) {
+        return new MakeUpOrder(UUID.randomUUID(), wish, room.shelf, 1, null, null);
+    }
+
+    private static Strength molar(String value) {
+        return Strength.of(value, StrengthUnit.MOL_PER_DM3);
+    }
+}
