@@ -12,18 +12,24 @@ class SampleParts {
     private final SampleStock stock;
     private final SampleEquipment equipment;
     private final SampleDecisions decisions;
+    private final SampleTemplates templates;
+    private final SampleRequests requests;
 
     SampleParts(
             SamplePeople people,
             SampleTimetable timetable,
             SampleStock stock,
             SampleEquipment equipment,
-            SampleDecisions decisions) {
+            SampleDecisions decisions,
+            SampleTemplates templates,
+            SampleRequests requests) {
         this.people = people;
         this.timetable = timetable;
         this.stock = stock;
         this.equipment = equipment;
         this.decisions = decisions;
+        this.templates = templates;
+        this.requests = requests;
     }
 
     void load(SampleSchool school, PersonId administrator) {
@@ -35,5 +41,7 @@ class SampleParts {
         stock.loadContainers(school);
         equipment.load(school);
         decisions.load(school);
+        templates.load(school);
+        requests.load(school);
     }
 }

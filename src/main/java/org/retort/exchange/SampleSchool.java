@@ -71,12 +71,16 @@ final class SampleSchool {
 
     /// Does `work` as a person of the school, as if it were the morning of `day`; never later than now.
     void as(String person, LocalDate day, Runnable work) {
-        var morning = day.atTime(MORNING).atZone(clock.getZone()).toInstant();
-        as(person, morning, work);
+        as(person, day, MORNING, work);
+    }
+
+    /// Does `work` as a person of the school, as if it were that day and time; never later than now.
+    void as(String person, LocalDate day, LocalTime time, Runnable work) {
+        as(person, day.atTime(time).atZone(clock.getZone()).toInstant(), work);
     }
 
     /// Does `work` as a person of the school, as if it were `moment`; never later than now.
-    void as(String person, Instant moment, Runnable work) {
+    private void as(String person, Instant moment, Runnable work) {
         var now = clock.instant();
         SchoolClock.recording(moment.isAfter(now) ? now : moment, () -> as(person, work));
     }

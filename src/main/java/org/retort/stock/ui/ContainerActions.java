@@ -19,7 +19,7 @@ class ContainerActions extends Div {
         if (row.state().usable()) {
             var take = new Button("Take…", _ -> dialogs.take(row, changed));
             take.addThemeVariants(ButtonVariant.PRIMARY);
-            add(take);
+            add(take, new Button("Make up from this…", _ -> dialogs.makeUp(row, changed)));
         }
         if (row.state().inUse()) {
             add(new Button("Move…", _ -> dialogs.move(row, changed)));

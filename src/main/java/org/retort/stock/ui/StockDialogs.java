@@ -23,12 +23,15 @@ class StockDialogs {
     private final Handling handling;
     private final Places places;
     private final ReceiveDialogs receiveDialogs;
+    private final MakeUpDialogs makeUpDialogs;
     private final Hands hands;
 
-    StockDialogs(Handling handling, Places places, ReceiveDialogs receiveDialogs, Hands hands) {
+    StockDialogs(
+            Handling handling, Places places, ReceiveDialogs receiveDialogs, MakeUpDialogs makeUpDialogs, Hands hands) {
         this.handling = handling;
         this.places = places;
         this.receiveDialogs = receiveDialogs;
+        this.makeUpDialogs = makeUpDialogs;
         this.hands = hands;
     }
 
@@ -39,6 +42,10 @@ class StockDialogs {
 
     void receive(Runnable changed) {
         receiveDialogs.open(changed);
+    }
+
+    void makeUp(ContainerRow row, Runnable changed) {
+        makeUpDialogs.open(row, changed);
     }
 
     void printLabel(LabelCode code) {
