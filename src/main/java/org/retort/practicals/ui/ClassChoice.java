@@ -10,6 +10,7 @@ import org.retort.practicals.KitScale;
 import org.retort.practicals.Mode;
 import org.retort.practicals.PracticalDetail;
 import org.retort.practicals.ScaledLine;
+import org.retort.practicals.TechnicianSheet;
 
 /// The class that a kit is worked out for.
 record ClassChoice(int pupils, int groupSize, boolean demonstration, int spare) implements Serializable {
@@ -48,6 +49,10 @@ record ClassChoice(int pupils, int groupSize, boolean demonstration, int spare) 
 
     List<ScaledLine> scale(PracticalDetail practical) {
         return KitScale.scale(practical, pupils, groupSize, demonstration, spare);
+    }
+
+    TechnicianSheet.ForClass forSheet() {
+        return new TechnicianSheet.ForClass(pupils, groupSize, demonstration, spare, words(), each());
     }
 
     /// What one working group is called: `each pair`.

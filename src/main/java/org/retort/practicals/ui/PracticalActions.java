@@ -13,10 +13,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.practicals.PracticalDetail;
 import org.retort.practicals.PracticalEditing;
+import org.retort.practicals.TechnicianSheet;
 
 /// What can be done with a practical, for the head of its screen.
 @SpringComponent
@@ -27,10 +29,12 @@ class PracticalActions implements Serializable {
 
     private final PracticalDialogs dialogs;
     private final transient PracticalEditing editing;
+    private final transient TechnicianSheet sheet;
 
-    PracticalActions(PracticalDialogs dialogs, PracticalEditing editing) {
+    PracticalActions(PracticalDialogs dialogs, PracticalEditing editing, TechnicianSheet sheet) {
         this.dialogs = dialogs;
         this.editing = editing;
+        this.sheet = sheet;
     }
 
     /// @param choice the class that the sheet is printed for
@@ -40,6 +44,11 @@ class PracticalActions implements Serializable {
             SerializableSupplier<ClassChoice> choice,
             SerializableConsumer<Integer> changed) {
         List<Component> actions = new ArrayList<>();
+        actions.add(new DownloadButton(
+                        "Technician’s sheet",
+                        () -> filename(practical),
+                        () -> sheet.pdf(practical.id(), choice.get().forSheet()))
+                .inNewTab());
         if (Editors.mayEdit()) {
             var edit = new Button("Edit", Icons.EDIT.create(), _ -> dialogs.edit(practical, changed));
             edit.setEnabled(!practical.archived());
@@ -47,6 +56,10 @@ class PracticalActions implements Serializable {
             actions.add(more(practical, changed));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private static String filename(PracticalDetail practical) {
+        return "%s sheet.pdf".formatted(practical.title().replaceAll("[^\\p{L}\\p{N} -]", ""));
     }
 
     private MenuBar more(PracticalDetail practical, SerializableConsumer<Integer> changed) {

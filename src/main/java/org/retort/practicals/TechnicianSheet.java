@@ -1,0 +1,123 @@
+package org.retort.practicals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.retort.catalogue.Formulations;
+import org.retort.documents.Block;
+import org.retort.documents.Document;
+import org.retort.documents.PageSize;
+import org.retort.documents.Text;
+import org.retort.documents.Tone;
+import org.retort.platform.SchoolSettings;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The technician's sheet of a practical: its kit for a class, what to prepare, hazards and controls, on one page.
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class TechnicianSheet {
+
+    private final Practicals practicals;
+    private final Formulations formulations;
+    private final SchoolSettings settings;
+
+    TechnicianSheet(Practicals practicals, Formulations formulations, SchoolSettings settings) {
+        this.practicals = practicals;
+        this.formulations = formulations;
+        this.settings = settings;
+    }
+
+    /// For whom a sheet is printed.
+    ///
+    /// @param words the class in words, such as `for 30 pupils in 15 pairs`
+    /// @param each what one group is called at the head of a column: `Each pair`
+    public record ForClass(
+            int pupils, int groupSize, boolean demonstration, int sparePercent, String words, String each) {}
+
+    /// The sheet as PDF; the same practical at the same version for the same class gives the same bytes.
+    public byte[] pdf(PracticalId id, ForClass forClass) {
+        var practical = practicals.detail(id);
+        var scaled = KitScale.scale(
+                practical, forClass.pupils(), forClass.groupSize(), forClass.demonstration(), forClass.sparePercent());
+        var kit = new SheetKit(scaled, forClass.each(), formulations);
+        return Document.on(
+                        PageSize.A4_PORTRAIT,
+                        practical.title(),
+                        settings.current().name())
+                .subtitle("Technician’s sheet, " + forClass.words())
+                .runningHead(practical.title())
+                .foot("%s · version %d · %s"
+                        .formatted(
+                                practical.place(),
+                                practical.version(),
+                                practical.source().toBeChecked()
+                                        ? "kit, hazards and controls to be checked"
+                                        : "checked by " + practical.source().checkedBy()))
+                .add(facts(practical, forClass))
+                .add(kit.blocks())
+                .add(notes(practical))
+                .pdf();
+    }
+
+    private static Block facts(PracticalDetail practical, ForClass forClass) {
+        var lead = practical.leadTimeHours();
+        var room = practical.facilities().isEmpty() ? "nothing special" : String.join(", ", practical.facilities());
+        return Block.facts(
+                4,
+                Block.fact("Course", practical.place()),
+                Block.fact(
+                        "Mode",
+                        forClass.demonstration()
+                                ? "Demonstration"
+                                : practical.mode().label()),
+                Block.fact("May handle", practical.whoMayHandle().label()),
+                Block.fact("Lead time", lead == null ? "as the school asks" : lead + " hours"),
+                Block.fact("In the room", room),
+                Block.fact(
+                        "Spare",
+                        forClass.demonstration() ? "none" : forClass.sparePercent() + "\u202F% on what is used up"));
+    }
+
+    private static List<Block> notes(PracticalDetail practical) {
+        var data = practical.data();
+        return List.of(
+                new Block.SideBySide(
+                        List.of(Block.subheading("What may harm"), Block.items(points(data.hazards()))),
+                        List.of(Block.subheading("What we do"), Block.items(points(data.controls())))),
+                new Block.SideBySide(
+                        List.of(Block.subheading("To prepare"), Block.paragraph(toPrepare(data))),
+                        List.of(Block.subheading("Disposal"), Block.paragraph(disposal(data)))),
+                sources(practical));
+    }
+
+    private static String toPrepare(PracticalData data) {
+        return data.technicianNotes().isBlank() ? "No notes yet." : data.technicianNotes();
+    }
+
+    private static String disposal(PracticalData data) {
+        return data.disposal().isBlank()
+                ? "Not recorded. Ask the safety lead before anything goes down the sink."
+                : data.disposal();
+    }
+
+    private static Block sources(PracticalDetail practical) {
+        var source = practical.source();
+        var small = new Block.SmallPrint(
+                Text.of("Source: %s. Confidence: %s.".formatted(source.source(), source.confidence())));
+        return source.toBeChecked()
+                ? Block.note(Tone.ASK, "To be checked: nobody of this school has checked this kit yet.", small)
+                : small;
+    }
+
+    /// The tables separate points by semicolons; an empty text is one point that says so.
+    static List<String> points(String text) {
+        var points = Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(point -> !point.isEmpty())
+                .map(point -> Character.toUpperCase(point.charAt(0)) + point.substring(1))
+                .toList();
+        return points.isEmpty() ? List.of("Not recorded") : points;
+    }
+}

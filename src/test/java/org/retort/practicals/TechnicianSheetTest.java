@@ -1,0 +1,65 @@
+package org.retort.practicals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+@RetortTest
+@As("TECHNICIAN")
+class TechnicianSheetTest {
+
+    private static final TechnicianSheet.ForClass THIRTY_IN_PAIRS =
+            new TechnicianSheet.ForClass(30, 2, false, 10, "for 30 pupils in 15 pairs", "Each pair");
+
+    @Autowired
+    private PracticalLibrary library;
+
+    @Autowired
+    private Practicals practicals;
+
+    @Autowired
+    private TechnicianSheet sheet;
+
+    @Test
+    void the_sheet_of_a_titration_holds_the_kit_for_the_class_with_hazard_words_and_fits_one_page() throws IOException {
+        library.copyInto();
+        var titration = practicals.byReference("AQA-GCSE-CHEM-2").orElseThrow();
+
+        var pdf = sheet.pdf(titration, THIRTY_IN_PAIRS);
+
+        var text = text(pdf);
+        assertThat(text)
+                .contains("Technician’s sheet, for 30 pupils in 15 pairs", "Each pair", "NOT ASSESSED")
+                .contains("Sodium hydroxide 0.1 mol/dm³", "1 650 cm³")
+                .contains("30 × ", "Disposal", "To be checked: nobody of this school");
+    }
+
+    @Test
+    void every_sheet_of_the_library_fits_one_page_but_those_of_the_three_longest_kits() throws IOException {
+        library.copyInto();
+        var longer = new ArrayList<String>();
+        for (var row : practicals.list(PracticalFilter.ALL, Pageable.unpaged())) {
+            var pdf = sheet.pdf(row.id(), THIRTY_IN_PAIRS);
+            if (new PdfReader(pdf).getNumberOfPages() > 1) {
+                longer.add(row.referenceId());
+            }
+        }
+        assertThat(longer).containsExactly("AQA-ALEVEL-CHEM-4", "AQA-ALEVEL-CHEM-6", "AQA-GCSE-CHEM-7");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return new PdfTextExtractor(new PdfReader(pdf))
+                .getTextFromPage(1)
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ')
+                .replaceAll("\\s+", " ");
+    }
+}
