@@ -18,7 +18,7 @@ class MainMenu extends SideNav {
     private static final long serialVersionUID = 1L;
 
     /// Where a new group begins, with a rule above it: the day, then the stores and the paperwork, then the rest.
-    private static final List<Integer> GROUPS = List.of(20, 80);
+    private static final List<Integer> GROUPS = List.of(10, 80);
 
     private final Map<String, SideNavItem> items = new TreeMap<>();
 

@@ -32,7 +32,7 @@ import org.retort.platform.ui.PageHeader;
 /// The substances and mixtures of the school, searched and paged in the database, with a detail beside the list.
 @Route(CatalogueNavigation.SUBSTANCES + "/:id?")
 @PageTitle("Substances · Retort")
-@Menu(order = 24, icon = "icons/stock.svg", title = "Substances")
+@Menu(order = 24, icon = "icons/substances.svg", title = "Substances")
 @PermitAll
 class SubstancesView extends Div implements BeforeEnterObserver {
 

@@ -28,7 +28,8 @@ public final class Columns {
                 .setHeader(header)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setPartNameGenerator(_ -> "number");
     }
 
     /// An amount: number and unit each in its own place, so that numbers align. Unknown (null) is said, never 0.

@@ -10,6 +10,7 @@ public enum Icons {
     TODAY,
     SCAN,
     STOCK,
+    SUBSTANCES,
     PLACES,
     PRACTICALS,
     REQUESTS,
