@@ -1,0 +1,5 @@
+/// The door for scripts to label sheets.
+@NullMarked
+package org.retort.labels.api;
+
+import org.jspecify.annotations.NullMarked;
