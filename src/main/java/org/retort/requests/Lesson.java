@@ -58,6 +58,10 @@ public record Lesson(
         return with(new When(date, period), room, groupSize, demonstration, sparePercent);
     }
 
+    public Lesson at(When newWhen) {
+        return with(newWhen, room, groupSize, demonstration, sparePercent);
+    }
+
     public Lesson in(PlaceId newRoom) {
         return with(when, newRoom, groupSize, demonstration, sparePercent);
     }

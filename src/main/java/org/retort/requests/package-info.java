@@ -8,6 +8,7 @@
             "assessments",
             "practicals",
             "stock",
+            "stock :: navigation",
             "catalogue",
             "catalogue :: navigation",
             "catalogue :: ui-parts",

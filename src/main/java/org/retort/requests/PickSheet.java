@@ -1,0 +1,79 @@
+package org.retort.requests;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.retort.documents.Block;
+import org.retort.documents.Document;
+import org.retort.documents.PageSize;
+import org.retort.platform.Dates;
+import org.retort.platform.SchoolSettings;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The pick list on paper: by place, with a box to tick for each line.
+@Service
+@PreAuthorize("hasRole('TECHNICIAN')")
+@Transactional(readOnly = true)
+public class PickSheet {
+
+    private final PickLists lists;
+    private final SchoolSettings school;
+
+    PickSheet(PickLists lists, SchoolSettings school) {
+        this.lists = lists;
+        this.school = school;
+    }
+
+    /// The pick list of a day, or of some of its requests, as PDF.
+    public byte[] pdf(LocalDate date, Set<RequestId> only) {
+        var list = lists.of(date, only);
+        var day = Dates.day(date);
+        return Document.on(PageSize.A4_PORTRAIT, "Pick list", school.current().name())
+                .subtitle(day)
+                .runningHead(day)
+                .foot("Pick list for " + day)
+                .add(Block.heading("Lessons"), lessons(list))
+                .add(Block.heading("By place"), table(list))
+                .pdf();
+    }
+
+    private static Block lessons(PickList list) {
+        return Block.items(list.lessons().stream()
+                .map(lesson -> "%s: %s, %s".formatted(lesson.where(), lesson.title(), lesson.sharing()))
+                .toList());
+    }
+
+    private static Block table(PickList list) {
+        return new Block.Table(
+                List.of(
+                        new Block.Column("What", 4),
+                        new Block.Column("How much", 1.6),
+                        new Block.Column("Place", 3),
+                        new Block.Column("For", 2.4),
+                        new Block.Column("Picked", 1.2)),
+                list.items().stream().map(PickSheet::row).toList());
+    }
+
+    private static Block.Row row(PickList.Item item) {
+        var entry = item.line().entry();
+        return Block.Row.of(
+                Block.Cell.strong(entry.label()),
+                Block.Cell.text(entry.total() + (entry.counted() ? ", count" : "")),
+                Block.Cell.text(place(item)),
+                Block.Cell.text("%s %s, tray %d"
+                        .formatted(
+                                item.lesson().periodName(),
+                                item.lesson().roomName(),
+                                item.line().tray())),
+                item.line().present() ? Block.Cell.text("yes") : Block.Cell.of(Block.toTick(List.of(" "))));
+    }
+
+    private static String place(PickList.Item item) {
+        var bottle = item.bottle();
+        return bottle == null
+                ? item.place()
+                : "%s, %s".formatted(item.place(), bottle.code().label());
+    }
+}

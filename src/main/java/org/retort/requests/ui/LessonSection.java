@@ -1,0 +1,65 @@
+package org.retort.requests.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.retort.assessments.Validity;
+import org.retort.labels.LabelCode;
+import org.retort.platform.Dates;
+import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.Facts;
+import org.retort.platform.ui.NoteBox;
+import org.retort.requests.LessonAssessments;
+import org.retort.requests.RequestDetail;
+import org.retort.requests.RequestState;
+
+/// When, where and with whom the lesson is, and whether its assessment is signed.
+class LessonSection extends Div {
+
+    LessonSection(RequestDetail detail, LessonAssessments assessments, SerializableConsumer<RequestDetail> sign) {
+        addClassName("lesson-section");
+        var row = detail.row();
+        var lesson = detail.lesson();
+        var facts = new Facts()
+                .fact("State", StateMark.of(row.state()))
+                .fact("Day", row.date() == null ? "" : Dates.day(row.date()))
+                .fact("Period", row.period() == null ? "" : row.period().label())
+                .fact("Room", row.roomName())
+                .fact("Class", "%s, year %d".formatted(row.groupCode(), lesson.year()))
+                .fact("Pupils", "%d, %s".formatted(row.pupils(), row.sharing()))
+                .fact("Teacher", row.teacherName())
+                .fact("Spare", lesson.sparePercent() + "\u202F%")
+                .factUnlessBlank("Notes", lesson.notes());
+        LabelCode code = detail.code();
+        if (code != null) {
+            facts.fact("Code", code.label());
+        }
+        for (var tray : detail.trays()) {
+            var trayCode = detail.trayCodes().get(tray.id());
+            if (trayCode != null) {
+                facts.fact("Tray " + tray.number(), "%s, %s".formatted(tray.name(), trayCode.label()));
+            }
+        }
+        add(Cards.titled("Lesson").with(facts));
+        if (!detail.state().over() && detail.state() != RequestState.RETURNED) {
+            add(assessment(detail, assessments.validity(detail.id()), sign));
+        }
+    }
+
+    private static NoteBox assessment(
+            RequestDetail detail, Validity validity, SerializableConsumer<RequestDetail> sign) {
+        var open = new Button(
+                validity.signed() ? "Open the assessment" : "Adapt and sign the assessment", _ -> sign.accept(detail));
+        return switch (validity.state()) {
+            case SIGNED ->
+                NoteBox.ok("Assessment signed.", "It holds for this lesson and these bottles.")
+                        .with(open);
+            case INVALIDATED ->
+                NoteBox.stop("Signed, and not valid for this lesson.", String.join(" ", validity.reasons()))
+                        .with(open);
+            case NONE, DRAFT ->
+                NoteBox.ask("Assessment not signed.", "The kit is delivered when the teacher has signed it.")
+                        .with(open);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.retort.requests.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
+import org.retort.platform.Outcome;
+import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.FormDialog;
+import org.retort.practicals.KitItem;
+import org.retort.requests.PickList;
+import org.retort.requests.Picking;
+import org.retort.requests.gate.Level;
+import org.retort.stock.ContainerFilter;
+import org.retort.stock.ContainerRow;
+import org.retort.stock.EquipmentStock;
+import org.retort.stock.Stock;
+import org.springframework.data.domain.PageRequest;
+
+/// The lines of a pick list with what is done with each: it is there, this bottle, another bottle, left out.
+@SpringComponent
+class PickLines {
+
+    private final Picking picking;
+    private final Stock stock;
+    private final EquipmentStock equipment;
+
+    PickLines(Picking picking, Stock stock, EquipmentStock equipment) {
+        this.picking = picking;
+        this.stock = stock;
+        this.equipment = equipment;
+    }
+
+    Component line(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var entry = item.line().entry();
+        var what = new Div(new Span(entry.total()), new Span(" " + entry.label()));
+        what.addClassName("pick-what");
+        var detail = "%s · tray %d%s"
+                .formatted(item.lesson().where(), item.line().tray(), entry.counted() ? " · count it" : "");
+        var buttons = new Div(buttons(item, after).toArray(Component[]::new));
+        buttons.addClassName("tray-buttons");
+        return Cards.line(what, detail, buttons);
+    }
+
+    private List<Component> buttons(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var request = item.lesson().id();
+        var line = item.line().id();
+        var label = item.line().entry().label();
+        if (item.line().present()) {
+            return List.of(
+                    StateMark.of(Level.FINE, "there"),
+                    button("Not there", label, () -> after.accept(picking.untick(request, line))));
+        }
+        var buttons = new ArrayList<Component>();
+        if (item.line().entry().item() instanceof KitItem.Chemical) {
+            var bottle = item.bottle();
+            if (bottle != null) {
+                buttons.add(button(
+                        "Take " + bottle.code().label(),
+                        label,
+                        () -> after.accept(picking.pick(request, line, bottle.id(), UUID.randomUUID()))));
+            }
+            buttons.add(button("Other bottle…", label, () -> other(item, after)));
+        } else {
+            buttons.add(button("There", label, () -> after.accept(picking.tick(request, line))));
+            if (item.line().entry().item() instanceof KitItem.Equipment) {
+                buttons.add(button("Scan one…", label, () -> scan(item, after)));
+            }
+        }
+        buttons.add(button("Leave out…", label, () -> leaveOut(item, after)));
+        return buttons;
+    }
+
+    private static Button button(String caption, String what, SerializableRunnable act) {
+        var button = new Button(caption, _ -> act.run());
+        button.setAriaLabel(caption + " " + what);
+        button.addClassName("pick-button");
+        return button;
+    }
+
+    private void other(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var bottle = new ComboBox<ContainerRow>("Bottle, by name or code");
+        bottle.setItems(query -> stock
+                .containers(
+                        ContainerFilter.text(query.getFilter().orElse("")),
+                        PageRequest.of(query.getPage(), query.getPageSize()))
+                .stream());
+        bottle.setItemLabelGenerator(
+                row -> "%s · %s · %s".formatted(row.label(), row.code().label(), row.placePath()));
+        bottle.setWidthFull();
+        var why = new TextField("Instead of what is asked for, because");
+        why.setMaxLength(500);
+        why.setHelperText("Only for a bottle of another strength: it is taken in your name, and signed again.");
+        new FormDialog<>(
+                        "Another bottle for " + item.line().entry().label(),
+                        new FormLayout(bottle, why),
+                        "Take this bottle",
+                        () -> take(item, bottle.getValue(), why.getValue()))
+                .field("bottle", bottle)
+                .field("reason", why)
+                .onDone(done -> after.accept(Outcome.done(done)))
+                .open();
+    }
+
+    private Outcome<String> take(PickList.Item item, @Nullable ContainerRow bottle, String why) {
+        if (bottle == null) {
+            return Outcome.refused("bottle", "Choose a bottle.");
+        }
+        var request = item.lesson().id();
+        return why.isBlank()
+                ? picking.pick(request, item.line().id(), bottle.id(), UUID.randomUUID())
+                : picking.substitute(request, item.line().id(), bottle.id(), why, UUID.randomUUID());
+    }
+
+    private void scan(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var code = new TextField("Code of the piece");
+        new FormDialog<>(
+                        "Scan " + item.line().entry().label(),
+                        code,
+                        "Put on the trolley",
+                        () -> piece(item, code.getValue()))
+                .field("code", code)
+                .onDone(done -> after.accept(Outcome.done(done)))
+                .open();
+    }
+
+    private Outcome<String> piece(PickList.Item item, String text) {
+        if (!(LabelCode.parse(text) instanceof LabelCode.Reading.Read(var code))
+                || !(item.line().entry().item() instanceof KitItem.Equipment(var model))) {
+            return Outcome.refused("code", "That is no label code. It has 8 characters.");
+        }
+        return equipment.inStore(model).stream()
+                .filter(piece -> piece.code().equals(code))
+                .findFirst()
+                .map(piece -> picking.pick(item.lesson().id(), item.line().id(), piece.id(), UUID.randomUUID()))
+                .orElseGet(() -> Outcome.refused(
+                        "code",
+                        "%s is no %s in the store."
+                                .formatted(code.label(), item.line().entry().label())));
+    }
+
+    private void leaveOut(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var why = new TextField("Left out because");
+        why.setMaxLength(500);
+        new FormDialog<>(
+                        "Leave out " + item.line().entry().label(),
+                        why,
+                        "Leave out",
+                        () -> picking.leaveOut(item.lesson().id(), item.line().id(), why.getValue()))
+                .field("reason", why)
+                .onDone(done -> after.accept(Outcome.done(done)))
+                .open();
+    }
+}

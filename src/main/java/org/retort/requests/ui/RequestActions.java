@@ -1,0 +1,138 @@
+package org.retort.requests.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.retort.platform.Actor;
+import org.retort.platform.Outcome;
+import org.retort.platform.ui.Confirm;
+import org.retort.platform.ui.FormDialog;
+import org.retort.requests.Preparing;
+import org.retort.requests.RequestDetail;
+import org.retort.requests.RequestState;
+import org.retort.requests.Requests;
+import org.retort.requests.RequestsNavigation;
+
+/// What a person may do with a request now, by role and state; the first is the one to do next.
+@SpringComponent
+class RequestActions {
+
+    private final Requests requests;
+    private final Preparing preparing;
+
+    RequestActions(Requests requests, Preparing preparing) {
+        this.requests = requests;
+        this.preparing = preparing;
+    }
+
+    Component[] of(RequestDetail detail, SerializableConsumer<Outcome<RequestState>> after) {
+        var all = new ArrayList<Component>();
+        if (Me.technician()) {
+            all.addAll(technician(detail, after));
+        }
+        if (Me.teacher() && isMine(detail)) {
+            all.addAll(teacher(detail, after));
+        }
+        if (!all.isEmpty() && all.getFirst() instanceof Button first) {
+            first.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return all.toArray(Component[]::new);
+    }
+
+    private static boolean isMine(RequestDetail detail) {
+        var me = Actor.required().person();
+        return me.equals(detail.requestedBy()) || me.equals(detail.lesson().teacher());
+    }
+
+    private List<Component> technician(RequestDetail detail, SerializableConsumer<Outcome<RequestState>> after) {
+        var id = detail.id();
+        return switch (detail.state()) {
+            case SUBMITTED, QUERIED ->
+                List.of(
+                        now("Accept", () -> preparing.accept(id), after),
+                        reason("Ask the teacher", "Your question", text -> preparing.query(id, text), after),
+                        reason("Decline", "Why it cannot be", text -> preparing.decline(id, text), after));
+            case ACCEPTED ->
+                List.of(
+                        pick(detail),
+                        now("Prepared", () -> preparing.prepared(id), after),
+                        reason("Ask the teacher", "Your question", text -> preparing.query(id, text), after),
+                        reason("Decline", "Why it cannot be", text -> preparing.decline(id, text), after));
+            case PREPARED -> List.of(now("Deliver", () -> preparing.deliver(id), after), pick(detail));
+            case DELIVERED, NOT_USED ->
+                List.of(new Button("Take back", _ -> TakeBackDialog.open(detail, preparing, after)));
+            case RETURNED -> List.of(now("Close", () -> preparing.close(id), after));
+            case DRAFT, CLOSED, DECLINED, CANCELLED -> List.of();
+        };
+    }
+
+    private List<Component> teacher(RequestDetail detail, SerializableConsumer<Outcome<RequestState>> after) {
+        var id = detail.id();
+        return switch (detail.state()) {
+            case QUERIED ->
+                List.of(
+                        reason("Answer", "Your answer", text -> requests.answer(id, text), after),
+                        change(detail),
+                        cancel(detail, after));
+            case SUBMITTED, ACCEPTED -> List.of(change(detail), cancel(detail, after));
+            case PREPARED, DELIVERED -> List.of(now("Not used", () -> requests.notUsed(id, ""), after), change(detail));
+            case DRAFT, RETURNED, NOT_USED, CLOSED, DECLINED, CANCELLED -> List.of();
+        };
+    }
+
+    private static Component change(RequestDetail detail) {
+        return link("Change", RequestsNavigation.edit(detail.id()));
+    }
+
+    private static Component pick(RequestDetail detail) {
+        return link(
+                "Pick list",
+                RequestsNavigation.pickList(Objects.requireNonNull(detail.row().date()), detail.id()));
+    }
+
+    private Component cancel(RequestDetail detail, SerializableConsumer<Outcome<RequestState>> after) {
+        return new Button(
+                "Cancel request",
+                _ -> Confirm.danger(
+                        "Cancel this request?",
+                        "The prep room sees it at once. You can ask for it again.",
+                        "Cancel request",
+                        () -> after.accept(requests.cancel(detail.id(), ""))));
+    }
+
+    private static Component link(String caption, String route) {
+        var link = new Anchor(route, caption);
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private static Component now(
+            String caption, Supplier<Outcome<RequestState>> verb, SerializableConsumer<Outcome<RequestState>> after) {
+        return new Button(caption, _ -> after.accept(verb.get()));
+    }
+
+    private static Component reason(
+            String caption,
+            String prompt,
+            SerializableFunction<String, Outcome<RequestState>> verb,
+            SerializableConsumer<Outcome<RequestState>> after) {
+        return new Button(caption, _ -> {
+            var text = new TextArea(prompt);
+            text.setMaxLength(1000);
+            text.setWidthFull();
+            new FormDialog<>(caption, text, caption, () -> verb.apply(text.getValue()))
+                    .field("reason", text)
+                    .onDone(state -> after.accept(Outcome.done(state)))
+                    .open();
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package org.retort.requests.ui;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.retort.platform.Outcome;
+import org.retort.platform.ui.DayField;
+import org.retort.platform.ui.FormDialog;
+import org.retort.requests.timetable.ClosureKind;
+import org.retort.requests.timetable.ClosureRow;
+import org.retort.requests.timetable.PeriodRow;
+import org.retort.requests.timetable.TermRow;
+import org.retort.requests.timetable.TimetableSetup;
+import org.retort.requests.timetable.WeekLetter;
+
+/// The dialogs of the timetable's settings: a period, a term, days without lessons.
+class TimetableDialogs implements Serializable {
+
+    private final transient TimetableSetup setup;
+    private final SerializableRunnable after;
+
+    TimetableDialogs(TimetableSetup setup, SerializableRunnable after) {
+        this.setup = setup;
+        this.after = after;
+    }
+
+    void period(@Nullable PeriodRow period) {
+        var name = name(period == null ? "" : period.name(), 20);
+        var starts = time("Starts");
+        var ends = time("Ends");
+        if (period != null) {
+            starts.setValue(period.starts());
+            ends.setValue(period.ends());
+        }
+        new FormDialog<>(
+                        period == null ? "Add a period" : "Change " + period.name(),
+                        new FormLayout(name, starts, ends),
+                        period == null ? "Add period" : "Change period",
+                        () -> starts.getValue() == null || ends.getValue() == null
+                                ? Outcome.refused("starts", "Say when it starts and ends, such as 8:50 and 9:50.")
+                                : setup.savePeriod(
+                                        period == null ? null : period.id(),
+                                        name.getValue(),
+                                        starts.getValue(),
+                                        ends.getValue()))
+                .field("name", name)
+                .field("starts", starts)
+                .field("ends", ends)
+                .onDone(_ -> after.run())
+                .open();
+    }
+
+    void term(@Nullable TermRow term) {
+        var name = name(term == null ? "" : term.name(), 60);
+        var first = new DayField("First day");
+        var last = new DayField("Last day");
+        var week = new Select<WeekLetter>();
+        week.setLabel("First week");
+        week.setItems(WeekLetter.values());
+        week.setValue(term == null ? WeekLetter.A : term.firstWeek());
+        if (term != null) {
+            first.setValue(term.firstDay());
+            last.setValue(term.lastDay());
+        }
+        new FormDialog<>(
+                        term == null ? "Add a term" : "Change " + term.name(),
+                        new FormLayout(name, first, last, week),
+                        term == null ? "Add term" : "Change term",
+                        () -> first.getValue() == null || last.getValue() == null
+                                ? Outcome.refused("firstDay", "Say the first and the last day.")
+                                : setup.saveTerm(
+                                        term == null ? null : term.id(),
+                                        name.getValue(),
+                                        first.getValue(),
+                                        last.getValue(),
+                                        week.getValue()))
+                .field("name", name)
+                .field("firstDay", first)
+                .field("lastDay", last)
+                .onDone(_ -> after.run())
+                .open();
+    }
+
+    void closure(@Nullable ClosureRow closure) {
+        var name = name(closure == null ? "" : closure.name(), 60);
+        var kind = new Select<ClosureKind>();
+        kind.setLabel("Kind");
+        kind.setItems(ClosureKind.values());
+        kind.setItemLabelGenerator(ClosureKind::label);
+        kind.setValue(closure == null ? ClosureKind.HOLIDAY : closure.kind());
+        var first = new DayField("First day");
+        var last = new DayField("Last day");
+        if (closure != null) {
+            first.setValue(closure.firstDay());
+            last.setValue(closure.lastDay());
+        }
+        new FormDialog<>(
+                        closure == null ? "Add days without lessons" : "Change " + closure.name(),
+                        new FormLayout(name, kind, first, last),
+                        closure == null ? "Add days" : "Change days",
+                        () -> first.getValue() == null
+                                ? Outcome.refused("firstDay", "Say the first day.")
+                                : setup.saveClosure(
+                                        closure == null ? null : closure.id(),
+                                        name.getValue(),
+                                        kind.getValue(),
+                                        first.getValue(),
+                                        last.getValue() == null ? first.getValue() : last.getValue()))
+                .field("name", name)
+                .field("firstDay", first)
+                .field("lastDay", last)
+                .onDone(_ -> after.run())
+                .open();
+    }
+
+    private static TextField name(String value, int longest) {
+        var name = new TextField("Name");
+        name.setValue(value);
+        name.setMaxLength(longest);
+        return name;
+    }
+
+    private static TimePicker time(String label) {
+        var time = new TimePicker(label);
+        time.setStep(Duration.ofMinutes(5));
+        time.setLocale(Locale.UK);
+        return time;
+    }
+}
