@@ -60,9 +60,12 @@ class SampleLessons {
         var state = row.text("state");
         switch (state) {
             case "draft", "submitted" -> {}
-            case "queried" -> at(school, TECHNICIAN, when.accepted(), () -> row.done(preparing.query(id, row.text("note"))));
-            case "declined" -> at(school, TECHNICIAN, when.accepted(), () -> row.done(preparing.decline(id, row.text("note"))));
-            case "cancelled" -> at(school, row.text("teacher"), when.accepted(), () -> row.done(requests.cancel(id, row.text("note"))));
+            case "queried" ->
+                at(school, TECHNICIAN, when.accepted(), () -> row.done(preparing.query(id, row.text("note"))));
+            case "declined" ->
+                at(school, TECHNICIAN, when.accepted(), () -> row.done(preparing.decline(id, row.text("note"))));
+            case "cancelled" ->
+                at(school, row.text("teacher"), when.accepted(), () -> row.done(requests.cancel(id, row.text("note"))));
             case "not-used" -> {
                 prepare(school, row, id, when);
                 at(school, row.text("teacher"), when.day(), () -> row.done(requests.notUsed(id, row.text("note"))));
@@ -101,8 +104,11 @@ class SampleLessons {
             book.detail(id).going().forEach(line -> pick(row, id, line));
             row.done(preparing.prepared(id));
         });
-        at(school, row.text("teacher"), when.picked(), () -> row.done(
-                assessments.sign(lessonAssessments.prepare(id), Adaptation.NONE)));
+        at(
+                school,
+                row.text("teacher"),
+                when.picked(),
+                () -> row.done(assessments.sign(lessonAssessments.prepare(id), Adaptation.NONE)));
     }
 
     /// Picks a bottle for a chemical and ticks everything else; what is not there is left out, as it would be.

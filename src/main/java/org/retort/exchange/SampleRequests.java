@@ -48,10 +48,12 @@ class SampleRequests {
 
     void load(SampleSchool school) {
         var board = new Board[1];
-        school.as("nair", () -> board[0] = new Board(
-                timetable.days(),
-                timetable.periods().stream().collect(Collectors.toMap(PeriodRow::name, period -> period)),
-                groups.all().stream().collect(Collectors.toMap(GroupRow::code, group -> group))));
+        school.as(
+                "nair",
+                () -> board[0] = new Board(
+                        timetable.days(),
+                        timetable.periods().stream().collect(Collectors.toMap(PeriodRow::name, period -> period)),
+                        groups.all().stream().collect(Collectors.toMap(GroupRow::code, group -> group))));
         var refused = new ArrayList<String>();
         for (var row : school.file("requests.csv").rows()) {
             try {
@@ -68,7 +70,7 @@ class SampleRequests {
     private void load(SampleSchool school, SampleRow row, Board board) {
         var day = day(board.days(), school.today(), row.number("school_day"));
         var asked = day(board.days(), day, -ASKED_DAYS_AHEAD);
-        var period = board.periods().get(row.text("period"));
+        var period = named(board.periods(), row, "period");
         var teacher = row.text("teacher");
         var id = new RequestId[1];
         school.as(teacher, asked, () -> {
@@ -79,12 +81,16 @@ class SampleRequests {
                 row.done(requests.submit(kept.id()));
             }
         });
-        lessons.walk(school, row, id[0], new SampleLessons.Moments(
-                day(board.days(), day, -ASKED_DAYS_AHEAD + 1), day(board.days(), day, -1), day, period));
+        lessons.walk(
+                school,
+                row,
+                id[0],
+                new SampleLessons.Moments(
+                        day(board.days(), day, -ASKED_DAYS_AHEAD + 1), day(board.days(), day, -1), day, period));
     }
 
     private Lesson lesson(SampleSchool school, SampleRow row, Board board, LocalDate day, PeriodRow period) {
-        var group = board.groups().get(row.text("class"));
+        var group = named(board.groups(), row, "class");
         return new Lesson(
                 practical(row),
                 new Lesson.When(day, period.id()),
@@ -99,6 +105,14 @@ class SampleRequests {
                 SPARE_PERCENT,
                 List.of(),
                 "");
+    }
+
+    private static <T> T named(Map<String, T> known, SampleRow row, String column) {
+        var found = known.get(row.text(column));
+        if (found == null) {
+            throw new IllegalStateException("%s: no %s “%s”".formatted(row.where(), column, row.text(column)));
+        }
+        return found;
     }
 
     private PracticalId practical(SampleRow row) {

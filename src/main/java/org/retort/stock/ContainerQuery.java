@@ -39,7 +39,8 @@ class ContainerQuery {
     ///
     /// @param inOrder the column of the index that the conditions follow
     long countUpTo(int most, String inOrder) {
-        var some = "select count(x.id) from (select c.id.value as id from Container c%s order by c.schoolId, c.inUse, %s limit %d) x";
+        var some =
+                "select count(x.id) from (select c.id.value as id from Container c%s order by c.schoolId, c.inUse, %s limit %d) x";
         return filled(entities.createQuery(some.formatted(where(), inOrder, most), Long.class))
                 .getSingleResult();
     }

@@ -44,14 +44,13 @@ class DilutionTest {
         var acid = new Dilution(Form.READY, null, substance("36.46", "1.18", "concentrated, about 36 % w/w"));
 
         // 1.18 g/cm3 at 36 % w/w is 424.8 g/dm3, 11.65 mol/dm3
-        assertThat(acid.stockFor(molar("2"), ONE_DM3))
-                .isEqualTo(Outcome.done(Quantity.of("171.7", Unit.CM3)));
+        assertThat(acid.stockFor(molar("2"), ONE_DM3)).isEqualTo(Outcome.done(Quantity.of("171.7", Unit.CM3)));
     }
 
     @Test
     void volume_strength_of_peroxide_and_moles_are_the_same_thing() {
-        var peroxide = new Dilution(
-                Form.SOLUTION, Strength.of("112", StrengthUnit.VOLUMES), substance("34.01", null, ""));
+        var peroxide =
+                new Dilution(Form.SOLUTION, Strength.of("112", StrengthUnit.VOLUMES), substance("34.01", null, ""));
 
         assertThat(peroxide.stockFor(molar("1"), ONE_DM3)).isEqualTo(Outcome.done(Quantity.of(100, Unit.CM3)));
     }
@@ -78,7 +77,8 @@ class DilutionTest {
             assertThat(stock.stockFor(molar("1"), ONE_DM3).refusal().orElseThrow())
                     .endsWith("the catalogue does not know the molar mass or the density that it needs.");
         }
-        assertThat(byMass.stockFor(Strength.of("10", StrengthUnit.PERCENT_W_W), ONE_DM3).refusal())
+        assertThat(byMass.stockFor(Strength.of("10", StrengthUnit.PERCENT_W_W), ONE_DM3)
+                        .refusal())
                 .isPresent();
     }
 
@@ -92,9 +92,7 @@ class DilutionTest {
             var weak = BigDecimal.valueOf(1 + random.nextInt(20_000), 3);
             var volume = Quantity.of(1 + random.nextInt(5000), Unit.CM3);
             var answer = new Dilution(
-                            Form.SOLUTION,
-                            new Strength(strong, StrengthUnit.MOL_PER_DM3),
-                            substance("58.44", null, ""))
+                            Form.SOLUTION, new Strength(strong, StrengthUnit.MOL_PER_DM3), substance("58.44", null, ""))
                     .stockFor(new Strength(weak, StrengthUnit.MOL_PER_DM3), volume);
 
             if (weak.compareTo(strong) >= 0) {

@@ -82,7 +82,8 @@ class EquipmentStockTest {
 
         var history = equipment.history(count);
         assertThat(history).hasSize(4);
-        assertThat(history.stream().mapToInt(EquipmentMovementRow::change).sum()).isEqualTo(9);
+        assertThat(history.stream().mapToInt(EquipmentMovementRow::change).sum())
+                .isEqualTo(9);
         assertThat(equipment.total(List.of(bunsen))).isEqualTo(Map.of(bunsen, 9));
     }
 
@@ -130,7 +131,8 @@ class EquipmentStockTest {
     void a_tracked_piece_is_found_by_its_words_serial_number_and_code() {
         var item = handling.register(new NewEquipmentItem(op(), model("Microscope"), "SN-42", room.shelf, null))
                 .orThrow();
-        handling.register(new NewEquipmentItem(op(), bunsen, null, room.lab, null)).orThrow();
+        handling.register(new NewEquipmentItem(op(), bunsen, null, room.lab, null))
+                .orThrow();
         var code = equipment.find(item).orElseThrow().code().label();
 
         for (var text : List.of("scope", "sn 42", code)) {

@@ -88,7 +88,8 @@ class LedgerTest {
                 () -> handling.take(UUID.randomUUID(), bottle, Quantity.of(300, Unit.CM3)));
 
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var answers = threads.invokeAll(IntStream.range(0, 6).mapToObj(_ -> take).toList());
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 6).mapToObj(_ -> take).toList());
             var done = 0;
             for (var answer : answers) {
                 done += answer.get() instanceof Outcome.Done ? 1 : 0;

@@ -79,8 +79,7 @@ class MakingUpTest {
         var acid = room.substance("Hydrochloric acid", Form.SOLUTION, "36.46", null, "");
         var strong = room.bottle(room.formulation(acid, Form.SOLUTION, molar("2")));
 
-        var plan = makingUp
-                .plan(new MakeUp(strong, molar("0.5"), Quantity.of(1, Unit.DM3)))
+        var plan = makingUp.plan(new MakeUp(strong, molar("0.5"), Quantity.of(1, Unit.DM3)))
                 .orThrow();
 
         assertThat(plan.stock()).isEqualTo(Quantity.of(250, Unit.CM3));
@@ -112,9 +111,10 @@ class MakingUpTest {
                 .extracting(PickCandidate::id)
                 .containsExactlyInAnyOrder(solid, strong);
         var there = room.bottle(wanted);
-        assertThat(availability.candidates(wanted)).extracting(PickCandidate::id).containsExactly(there);
-        assertThat(availability.inStore(List.of(wanted)))
-                .isEqualTo(Map.of(wanted, Quantity.of(1000, Unit.CM3)));
+        assertThat(availability.candidates(wanted))
+                .extracting(PickCandidate::id)
+                .containsExactly(there);
+        assertThat(availability.inStore(List.of(wanted))).isEqualTo(Map.of(wanted, Quantity.of(1000, Unit.CM3)));
     }
 
     @Test

@@ -58,16 +58,17 @@ class PlacesTest {
     void every_place_has_a_code() {
         var shelf = places.find(room.shelf).orElseThrow();
 
-        assertThat(codes.find(shelf.code()))
-                .contains(new CodeTarget(shelf.code(), CodeKind.PLACE, room.shelf.value()));
+        assertThat(codes.find(shelf.code())).contains(new CodeTarget(shelf.code(), CodeKind.PLACE, room.shelf.value()));
         assertThat(places.byCode(shelf.code())).contains(shelf);
     }
 
     @Test
     void a_name_is_given_once_among_siblings() {
-        assertThat(places.create(NewPlace.of(room.prepRoom, "shelf 2 ", PlaceKind.SHELF)).refusal())
+        assertThat(places.create(NewPlace.of(room.prepRoom, "shelf 2 ", PlaceKind.SHELF))
+                        .refusal())
                 .contains("There is a “shelf 2” here already.");
-        assertThat(places.create(NewPlace.of(room.lab, "Shelf 2", PlaceKind.SHELF)).refusal())
+        assertThat(places.create(NewPlace.of(room.lab, "Shelf 2", PlaceKind.SHELF))
+                        .refusal())
                 .isEmpty();
         assertThat(places.create(NewPlace.of(null, " ", PlaceKind.ROOM)).refusal())
                 .contains("Give the place a name, such as “Shelf 2”.");
@@ -77,7 +78,8 @@ class PlacesTest {
 
     @Test
     void renaming_and_moving_carry_everything_under_it() {
-        var tray = places.create(NewPlace.of(room.shelf, "Tray 1", PlaceKind.TRAY)).orThrow();
+        var tray =
+                places.create(NewPlace.of(room.shelf, "Tray 1", PlaceKind.TRAY)).orThrow();
 
         places.rename(room.prepRoom, "Store").orThrow();
         assertThat(places.path(tray)).isEqualTo("Store › Shelf 2 › Tray 1");
@@ -109,7 +111,8 @@ class PlacesTest {
         assertThat(places.tree()).extracting(PlaceRow::name).containsExactly("Lab 4", "Prep room", "Shelf 10");
         assertThat(handling.move(UUID.randomUUID(), bottle, room.shelf).refusal())
                 .contains("Prep room › Shelf 2 is no longer used.");
-        assertThat(places.create(NewPlace.of(room.prepRoom, "Shelf 2", PlaceKind.SHELF)).refusal())
+        assertThat(places.create(NewPlace.of(room.prepRoom, "Shelf 2", PlaceKind.SHELF))
+                        .refusal())
                 .isEmpty();
     }
 

@@ -65,7 +65,8 @@ class ReceivingTest {
         var ids = receiving.receive(full(6, Quantity.of("2.5", Unit.DM3))).orThrow();
 
         assertThat(ids).hasSize(6).doesNotHaveDuplicates();
-        var labels = codes.codesOf(CodeKind.CONTAINER, ids.stream().map(ContainerId::value).toList());
+        var labels = codes.codesOf(
+                CodeKind.CONTAINER, ids.stream().map(ContainerId::value).toList());
         for (var id : ids) {
             var row = stock.find(id).orElseThrow();
             assertThat(row.remaining()).isEqualTo(Quantity.of("2.5", Unit.DM3));
@@ -139,8 +140,8 @@ class ReceivingTest {
         var ours = new StockRoom(beans);
         var ourBottle = ours.bottle();
 
-        assertThatThrownBy(() -> receiving.receive(
-                        NewContainers.full(theirInk, 1, Quantity.of(1, Unit.DM3), ours.shelf)))
+        assertThatThrownBy(
+                        () -> receiving.receive(NewContainers.full(theirInk, 1, Quantity.of(1, Unit.DM3), ours.shelf)))
                 .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> receiving.receive(
                         NewContainers.full(ours.solution("Ink", "1"), 1, Quantity.of(1, Unit.DM3), theirShelf)))
@@ -172,5 +173,4 @@ class ReceivingTest {
     private NewContainers full(int howMany, Quantity size) {
         return NewContainers.full(ink, howMany, size, room.shelf);
     }
-
 }

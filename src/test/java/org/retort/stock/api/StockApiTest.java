@@ -63,9 +63,9 @@ class StockApiTest {
 
     @Test
     void containers_are_listed_as_scripts_know_them() throws Exception {
-        var unknown = room.receive(NewContainers.full(
-                        room.solution("Zinc sulfate", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
-                .ofUnknownAmount());
+        var unknown = room.receive(
+                NewContainers.full(room.solution("Zinc sulfate", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
+                        .ofUnknownAmount());
 
         web.perform(get("/api/v1/containers?q=sodium"))
                 .andExpect(status().isOk())
@@ -175,7 +175,8 @@ class StockApiTest {
         var ours = stock.find(new StockRoom(beans).bottle()).orElseThrow().code();
         send("k2", "{\"code\":\"%s\",\"action\":\"move\",\"to\":\"%s\"}".formatted(ours, shelf))
                 .andExpect(status().isNotFound());
-        web.perform(get("/api/v1/containers?q=" + code)).andExpect(jsonPath("$.total").value(0));
+        web.perform(get("/api/v1/containers?q=" + code))
+                .andExpect(jsonPath("$.total").value(0));
         assertThat(stock.find(bottle)).isEmpty();
     }
 
@@ -187,13 +188,17 @@ class StockApiTest {
         send("2", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code)).andExpect(status().isCreated());
         send("3", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code)).andExpect(status().isConflict());
         var shelf = places.find(room.shelf).orElseThrow().code();
-        send("4", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(shelf)).andExpect(status().isUnprocessableContent());
+        send("4", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(shelf))
+                .andExpect(status().isUnprocessableContent());
         var wrong = (code.charAt(0) == 'A' ? 'B' : 'A') + code.substring(1);
-        send("5", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(wrong)).andExpect(status().isUnprocessableContent());
+        send("5", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(wrong))
+                .andExpect(status().isUnprocessableContent());
     }
 
     private ResultActions send(String key, String body) throws Exception {
-        var call = post("/api/v1/movements").contentType(MediaType.APPLICATION_JSON).content(body);
+        var call = post("/api/v1/movements")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         return web.perform(key == null ? call : call.header("Idempotency-Key", key));
     }
 }
