@@ -48,4 +48,7 @@ interface Canvas {
 
     /// What is drawn next stays within this area: a cell, a label, a page. Nothing is drawn; tests assert it.
     default void frame(float x, float top, float width, float height) {}
+
+    /// What is drawn next is held by the page alone.
+    default void unframe() {}
 }

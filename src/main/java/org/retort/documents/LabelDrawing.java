@@ -19,7 +19,7 @@ final class LabelDrawing {
     private static final Style LARGE_STRENGTH = new Style(Typeface.SEMIBOLD, Typeface.BOLD, 10.5f, 13, Style.INK);
     private static final Style LARGE_LINE = new Style(Typeface.REGULAR, Typeface.SEMIBOLD, 7, 8.6f, Style.INK);
     private static final Style LARGE_LETTERS = new Style(Typeface.BOLD, Typeface.BOLD, 10, 12, Style.INK);
-    private static final Style LARGE_MARK = new Style(Typeface.BOLD, Typeface.BOLD, 7.6f, 9.4f, Style.INK);
+    private static final Style LARGE_MARK = new Style(Typeface.BOLD, Typeface.BOLD, 7, 9, Style.INK);
     private static final Style SMALL_TITLE = new Style(Typeface.BOLD, Typeface.BOLD, 7.4f, 8.7f, Style.INK);
     private static final Style SMALL_STRENGTH = new Style(Typeface.SEMIBOLD, Typeface.BOLD, 7, 8.6f, Style.INK);
     private static final Style SMALL_LINE = new Style(Typeface.REGULAR, Typeface.SEMIBOLD, 5.4f, 6.4f, Style.INK);
@@ -46,6 +46,7 @@ final class LabelDrawing {
         } else {
             drawSmall(face, label, x, top);
         }
+        canvas.unframe();
     }
 
     private void drawLarge(LabelFace face, Tag label, float x, float top) {

@@ -31,5 +31,6 @@ record NoteBox(Tone tone, Tag tag, Box content, float width) implements Box {
         canvas.place(tag, parent);
         canvas.frame(x, top, width, height());
         content.draw(canvas, tag, x + BAR + PAD, top + PAD);
+        canvas.unframe();
     }
 }

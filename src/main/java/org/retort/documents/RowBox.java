@@ -52,5 +52,6 @@ record RowBox(@Nullable Tag tag, List<Cell> cells, float padding) implements Box
             var inside = cell.tag() == null ? row : cell.tag();
             cell.content().draw(canvas, inside, x + cell.x() + padding, top + padding);
         }
+        canvas.unframe();
     }
 }
