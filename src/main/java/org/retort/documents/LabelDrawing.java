@@ -10,6 +10,9 @@ final class LabelDrawing {
 
     private static final float LARGE_FROM = Millimetres.points(30);
     private static final float LARGE_CODE = Millimetres.points(20);
+    /// A module is a whole number of dots of a 300 dpi printer, so that all are printed equally wide.
+    private static final float PRINTER_DOT = 72f / 300;
+
     private static final float LARGE_PAD = Millimetres.points(3);
     private static final float SMALL_PAD = Millimetres.points(1.4);
     private static final float PICTURE = Millimetres.points(10.5);
@@ -51,8 +54,10 @@ final class LabelDrawing {
 
     private void drawLarge(LabelFace face, Tag label, float x, float top) {
         var code = QrCode.of(face.address());
-        var quiet = LARGE_CODE / code.modules() * QrCode.QUIET_ZONE;
-        var column = LARGE_CODE + 2 * quiet;
+        var module = wholeDots(LARGE_CODE / code.modules());
+        var side = module * code.modules();
+        var quiet = module * QrCode.QUIET_ZONE;
+        var column = side + 2 * quiet;
         var room = width - column - LARGE_PAD;
         var bottom = top + height - LARGE_PAD;
         var foot = FittedText.of(List.of(new Part(face.line(), LARGE_LINE, false)), room, 2 * LARGE_LINE.leading());
@@ -63,9 +68,9 @@ final class LabelDrawing {
         FittedText.of(parts, room, words).draw(canvas, label, x + LARGE_PAD, top + LARGE_PAD);
         drawPictures(face, label, x + LARGE_PAD, bottom - foot.height() - pictures - 1, pictures);
         foot.draw(canvas, label, x + LARGE_PAD, bottom - foot.height());
-        drawCode(code, label, x + width - quiet - LARGE_CODE, top + quiet, LARGE_CODE);
-        var middle = x + width - quiet - LARGE_CODE / 2;
-        var under = top + 2 * quiet + LARGE_CODE - 1;
+        drawCode(code, label, x + width - quiet - side, top + quiet, side);
+        var middle = x + width - quiet - side / 2;
+        var under = top + 2 * quiet + side - 2;
         drawCentred(face.code(), LARGE_LETTERS, label, middle, under);
         if (face.mark() != null) {
             var mark = MarkBox.of(face.mark().tone(), face.mark().word(), LARGE_MARK, column);
@@ -75,7 +80,8 @@ final class LabelDrawing {
 
     private void drawSmall(LabelFace face, Tag label, float x, float top) {
         var code = QrCode.of(face.address());
-        var module = height / (code.modules() + 2 * QrCode.QUIET_ZONE);
+        var module = wholeDots(height / (code.modules() + 2 * QrCode.QUIET_ZONE));
+        var side = module * code.modules();
         var left = x + height;
         var room = width - height - SMALL_PAD;
         var bottom = top + height - SMALL_PAD;
@@ -87,8 +93,11 @@ final class LabelDrawing {
                 new Part(face.line(), SMALL_LINE, true));
         FittedText.of(parts, room, above - top - SMALL_PAD).draw(canvas, label, left, top + SMALL_PAD);
         TextBox.of("P", Text.of(face.code()), SMALL_LETTERS, room).draw(canvas, label, left, letters);
-        drawCode(
-                code, label, x + QrCode.QUIET_ZONE * module, top + QrCode.QUIET_ZONE * module, code.modules() * module);
+        drawCode(code, label, x + (height - side) / 2, top + (height - side) / 2, side);
+    }
+
+    private static float wholeDots(float module) {
+        return (float) Math.floor(module / PRINTER_DOT) * PRINTER_DOT;
     }
 
     /// @return the top of what was drawn
