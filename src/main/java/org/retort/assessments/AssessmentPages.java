@@ -1,0 +1,190 @@
+package org.retort.assessments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retort.assessments.AssessmentContent.Line;
+import org.retort.assessments.AssessmentContent.Protection;
+import org.retort.documents.Block;
+import org.retort.documents.Block.Cell;
+import org.retort.documents.Block.Column;
+import org.retort.documents.Block.Picture;
+import org.retort.documents.Block.Row;
+import org.retort.documents.Block.Table;
+import org.retort.documents.Text;
+import org.retort.documents.Tone;
+import org.retort.hazards.PpeItem;
+import org.retort.platform.Dates;
+
+/// What is printed of an assessment, from top to bottom.
+final class AssessmentPages {
+
+    private static final List<Section> LISTS = List.of(
+            Section.OUTLINE, Section.CONTROL, Section.EMERGENCY, Section.DISPOSAL, Section.SUPERVISION, Section.NOTE);
+
+    private final AssessmentContent content;
+
+    AssessmentPages(AssessmentContent content) {
+        this.content = content;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(facts());
+        stale(blocks);
+        blocks.add(Block.heading("What is used, as strong as it is"));
+        blocks.add(content.lines().isEmpty() ? Block.paragraph("No chemicals are on this kit.") : chemicals());
+        if (!content.of(Section.HAZARD).isEmpty()) {
+            blocks.add(Block.heading(Section.HAZARD.heading()));
+            blocks.add(activity());
+        }
+        lists(blocks);
+        if (!content.protection().isEmpty()) {
+            blocks.add(Block.heading("Protection, person by person"));
+            blocks.add(protection());
+        }
+        blocks.add(Block.heading("Adapted to this class"));
+        blocks.addAll(adaptation());
+        return blocks;
+    }
+
+    private Block facts() {
+        var lesson = content.lesson();
+        return Block.facts(
+                4,
+                Block.fact("Class", lesson.groupCode() + ", year " + lesson.year()),
+                Block.fact("When", Dates.day(lesson.date()) + ", " + lesson.period()),
+                Block.fact("Room", lesson.room()),
+                Block.fact("Teacher", lesson.teacher()),
+                Block.fact("Pupils", "%d in groups of %d".formatted(lesson.pupils(), lesson.groupSize())),
+                Block.fact("Template", template()),
+                Block.fact("Approved", approved()),
+                Block.fact("Review", review()));
+    }
+
+    private String template() {
+        return content.template() == null
+                ? "none"
+                : "version " + content.template().number();
+    }
+
+    private String approved() {
+        var source = content.template();
+        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.day(source.approvedOn()));
+    }
+
+    private String review() {
+        var source = content.template();
+        return source == null || source.reviewOn() == null ? "no date" : Dates.day(source.reviewOn());
+    }
+
+    private void stale(List<Block> blocks) {
+        var source = content.template();
+        if (source != null && source.stale() != null) {
+            blocks.add(Block.note(Tone.ASK, "Read the template again", Block.paragraph(source.stale())));
+        }
+    }
+
+    private Table chemicals() {
+        return new Table(
+                List.of(
+                        new Column("Formulation", 0.24),
+                        new Column("Each group", 0.12, Block.Align.RIGHT),
+                        new Column("Hazard", 0.38),
+                        new Column("Who says so", 0.26)),
+                content.lines().stream().map(AssessmentPages::chemical).toList());
+    }
+
+    private static Row chemical(Line line) {
+        var hazard = new ArrayList<Block>();
+        if (!line.pictograms().isEmpty()) {
+            hazard.add(new Block.Pictures(line.pictograms().stream()
+                    .map(picture -> new Picture(picture.name(), picture.alt(), null))
+                    .toList()));
+        }
+        if (!line.word().isEmpty()) {
+            hazard.add(new Block.Mark(tone(line), line.word()));
+        }
+        line.statements()
+                .forEach(statement -> hazard.add(
+                        new Block.Paragraph(Text.strong(statement.code() + " ").plus(Text.of(statement.text())))));
+        var name = new ArrayList<Block>(List.of(new Block.Paragraph(Text.strong(line.label()))));
+        if (line.containerCode() != null) {
+            name.add(new Block.SmallPrint(Text.of("bottle " + line.containerCode())));
+        }
+        return Row.of(
+                new Cell(name),
+                Cell.text(line.amountEach()),
+                new Cell(hazard),
+                Cell.of(new Block.SmallPrint(Text.of(line.whoSaysSo()))));
+    }
+
+    private static Tone tone(Line line) {
+        return switch (line.word()) {
+            case "Danger" -> Tone.STOP;
+            case "Warning" -> Tone.ASK;
+            case "Not classified" -> Tone.QUIET;
+            default -> Tone.UNKNOWN;
+        };
+    }
+
+    private Table activity() {
+        return new Table(
+                List.of(
+                        new Column("Hazard", 0.3),
+                        new Column("Who might be harmed and how", 0.26),
+                        new Column("What we do", 0.44)),
+                content.of(Section.HAZARD).stream()
+                        .map(row -> Row.of(
+                                Cell.strong(row.text()),
+                                Cell.text(row.who()),
+                                Cell.text(row.control().isEmpty() ? "see below" : row.control())))
+                        .toList());
+    }
+
+    private void lists(List<Block> blocks) {
+        for (var section : LISTS) {
+            var rows = content.of(section);
+            if (!rows.isEmpty()) {
+                blocks.add(new Block.Together(List.of(
+                        Block.heading(section.heading()),
+                        Block.items(rows.stream().map(TemplateLine::text).toList()))));
+            }
+        }
+    }
+
+    private Table protection() {
+        return new Table(
+                List.of(new Column("Who", 0.24), new Column("Wears or does", 0.76)),
+                content.protection().stream().map(AssessmentPages::person).toList());
+    }
+
+    private static Row person(Protection protection) {
+        return Row.of(
+                Cell.strong(protection.person()),
+                Cell.of(new Block.Pictures(protection.needs().stream()
+                        .map(need -> new Picture(
+                                drawing(need.item()),
+                                need.item().label(),
+                                need.item().label()))
+                        .toList())));
+    }
+
+    /// `ppe/goggles`, from the address of its icon.
+    private static String drawing(PpeItem item) {
+        return item.path().replace("/pictograms/", "").replace(".svg", "");
+    }
+
+    private List<Block> adaptation() {
+        var blocks = new ArrayList<Block>();
+        var adaptation = content.adaptation();
+        if (!adaptation.needs().isEmpty()) {
+            blocks.add(Block.items(adaptation.needs().stream()
+                    .map(need -> need.label() + ": " + need.measure())
+                    .toList()));
+        }
+        if (!adaptation.note().isEmpty()) {
+            blocks.add(Block.paragraph(adaptation.note()));
+        }
+        return blocks.isEmpty() ? List.of(Block.paragraph("Nothing special is asked for this class.")) : blocks;
+    }
+}
