@@ -4,8 +4,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.ui.DayField;
+import org.retort.platform.ui.PictogramImage;
 
 /// What a safety lead says of a formulation: signal word and pictograms follow from the statements, and can be mended.
 class AssessForm extends FormLayout {
@@ -32,6 +36,8 @@ class AssessForm extends FormLayout {
         statements.setItems(HazardKnowledge.statements());
         statements.setItemLabelGenerator(HazardStatement::label);
         statements.setHelperText("Type a code or a word, such as H314 or burns.");
+        statements.setAllowCustomValue(true);
+        statements.addCustomValueSetListener(typed -> pick(typed.getDetail()));
         signalWord.setLabel("Signal word");
         signalWord.setItems(SignalWord.values());
         signalWord.setItemLabelGenerator(word -> word == null ? "None" : word.label());
@@ -39,6 +45,8 @@ class AssessForm extends FormLayout {
         signalWord.setEmptySelectionCaption("None");
         pictograms.setItems(Pictogram.values());
         pictograms.setItemLabelGenerator(pictogram -> pictogram.name() + " " + pictogram.label());
+        pictograms.setRenderer(new ComponentRenderer<>(AssessForm::choice));
+        pictograms.addClassName("pictogram-choice");
         source.setHelperText("Such as: supplier's safety data sheet, section 2, revised March 2025.");
         source.setMaxLength(500);
         assessedOn.setValue(today);
@@ -71,6 +79,19 @@ class AssessForm extends FormLayout {
         return notClassified.getValue() || !statements.isEmpty();
     }
 
+    private static Div choice(Pictogram pictogram) {
+        var words = new Span("%s %s".formatted(pictogram.name(), pictogram.label()));
+        return new Div(new PictogramImage(pictogram.path(), "").small(), words);
+    }
+
+    /// A code typed out and confirmed, such as `h314`, is picked like one of the list.
+    private void pick(String typed) {
+        HazardKnowledge.statements().stream()
+                .filter(statement -> statement.code().equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .ifPresent(statements::select);
+    }
+
     private void show(Classification now) {
         statements.setValue(now.statements().stream()
                 .flatMap(statement -> HazardKnowledge.find(statement.code()).stream())
@@ -78,6 +99,10 @@ class AssessForm extends FormLayout {
         pictograms.setValue(Set.copyOf(now.pictograms()));
         if (now instanceof Classification.Assessed assessed && assessed.signalWord() != null) {
             signalWord.setValue(assessed.signalWord());
+        }
+        if (now instanceof Classification.NotClassified) {
+            notClassified.setValue(true);
+            lockStatements(true);
         }
     }
 

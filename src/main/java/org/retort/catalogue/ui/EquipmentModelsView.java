@@ -43,6 +43,7 @@ class EquipmentModelsView extends Div {
     private Div filters() {
         search.setPlaceholder("Name or category");
         search.setAriaLabel("Search equipment models");
+        search.addClassName("catalogue-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> refresh());

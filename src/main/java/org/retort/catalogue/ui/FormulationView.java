@@ -117,7 +117,9 @@ class FormulationView extends Div implements HasUrlParameter<String>, HasDynamic
     private static Component history(List<HandAssessmentRow> history) {
         var card = Cards.titled("Assessments by hand", history.isEmpty() ? "none yet" : "the latest counts");
         if (!history.isEmpty()) {
-            card.with(Cards.lines(history.stream().map(FormulationView::line).toList()));
+            card.flush()
+                    .with(Cards.lines(
+                            history.stream().map(FormulationView::line).toList()));
         }
         return card;
     }

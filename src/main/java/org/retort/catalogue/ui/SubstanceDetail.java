@@ -53,12 +53,12 @@ class SubstanceDetail extends Div {
                 .factUnlessBlank("Molar mass", withUnit(data.molarMass(), "g/mol"))
                 .factUnlessBlank("Density", withUnit(data.density(), "g/cm³ at 20 °C"))
                 .factUnlessBlank("Belongs in", home(details))
-                .factUnlessBlank("Traits", String.join(", ", data.traits()))
+                .factUnlessBlank("Traits", String.join(", ", data.traits()).replace('-', ' '))
                 .factUnlessBlank("Source", source(details));
     }
 
     private static String home(SubstanceDetails details) {
-        var home = details.data().storageHome();
+        var home = details.data().storageHome().replace('-', ' ');
         return home.isBlank() || details.storageConfidence().isBlank()
                 ? home
                 : "%s (confidence: %s, to be checked)".formatted(home, details.storageConfidence());

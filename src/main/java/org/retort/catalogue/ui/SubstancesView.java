@@ -63,7 +63,8 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                     "Add a substance", Icons.ADD.create(), _ -> SubstanceDialogs.add(editing, this::changed)));
         }
         layout.setMaster(list());
-        layout.setDetailSize("440px");
+        layout.setMasterSize("360px", true);
+        layout.setDetailSize("440px", false);
         layout.addClassName("substances-layout");
         add(header, layout);
     }
@@ -91,6 +92,7 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private Div list() {
         search.setPlaceholder("Name, other name, formula or CAS number");
         search.setAriaLabel("Search substances");
+        search.addClassName("catalogue-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
@@ -103,7 +105,8 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         Columns.component(grid, "Formula", row -> Formula.of(row.formula().replace('.', '·')))
                 .setFlexGrow(0);
         Columns.text(grid, "CAS number", SubstanceRow::casNumber).setFlexGrow(0);
-        Columns.text(grid, "Belongs in", SubstanceRow::storageHome).setFlexGrow(0);
+        Columns.text(grid, "Belongs in", row -> row.storageHome().replace('-', ' '))
+                .setFlexGrow(0);
         grid.setItems(LazyRows.ofPages(page -> substances.find(search.getValue(), page), SubstanceRow::id));
         grid.setEmptyStateText("No substance is called that. Try another name, the formula or the CAS number.");
         grid.addItemClickListener(click -> go(click.getItem().id()));

@@ -33,6 +33,7 @@ class SuppliersView extends Div {
         addClassNames("screen", "screen-fill");
         search.setPlaceholder("Name");
         search.setAriaLabel("Search suppliers");
+        search.addClassName("catalogue-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> refresh());

@@ -32,6 +32,7 @@ class ToAssessView extends Div {
         addClassNames("screen", "screen-fill");
         search.setPlaceholder("Name, formula or CAS number");
         search.setAriaLabel("Search what waits");
+        search.addClassName("catalogue-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
