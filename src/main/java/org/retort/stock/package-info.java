@@ -13,6 +13,7 @@
             "hazards",
             "documents",
             "labels",
+            "labels :: navigation",
             "scanning :: spi",
             "people",
             "quantity",

@@ -68,15 +68,16 @@ final class DrawnPages implements Canvas {
                 .flatMap(a -> IntStream.range(a + 1, words.size())
                         .filter(b -> words.get(a).page() == words.get(b).page())
                         .filter(b -> words.get(a).area().overlaps(words.get(b).area()))
-                        .mapToObj(b -> words.get(a).text() + " | " + words.get(b).text()))
+                        .mapToObj(
+                                b -> words.get(a).text() + " | " + words.get(b).text()))
                 .toList();
     }
 
     /// Texts that leave their cell, label or page.
     List<Word> strays() {
         return words.stream()
-                .filter(word -> !word.area().isWithin(word.frame())
-                        || !word.area().isWithin(pages.get(word.page() - 1)))
+                .filter(word ->
+                        !word.area().isWithin(word.frame()) || !word.area().isWithin(pages.get(word.page() - 1)))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ class LabelDocumentTest {
     @MethodSource("papersAndResolutions")
     void every_code_of_a_full_sheet_is_read_from_its_label_alone(LabelPaper paper, int dpi) throws Exception {
         var faces = SampleLabels.faces(paper.labels());
-        var sheet = Pdf.pictures(new LabelDocument("Labels", paper, 1, faces).pdf(), dpi).getFirst();
+        var sheet = Pdf.pictures(new LabelDocument("Labels", paper, 1, faces).pdf(), dpi)
+                .getFirst();
 
         var read = new ArrayList<String>();
         for (var place = 0; place < paper.labels(); place++) {
@@ -92,7 +93,8 @@ class LabelDocumentTest {
         assertThat(pages.overlaps()).isEmpty();
         assertThat(pages.strays()).isEmpty();
         assertThat(pages.words())
-                .noneMatch(word -> pages.codes().stream().anyMatch(code -> word.area().overlaps(code)));
+                .noneMatch(word ->
+                        pages.codes().stream().anyMatch(code -> word.area().overlaps(code)));
     }
 
     @ParameterizedTest

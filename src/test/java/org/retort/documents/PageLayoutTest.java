@@ -28,10 +28,11 @@ class PageLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and what it means to pupils of year 9",
-        "Mesuriad: tŷ gwydr a dŵr — enzyme activity at 37 °C, with a very long title that goes on and on over several lines"
-    })
+    @ValueSource(
+            strings = {
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and what it means to pupils of year 9",
+                "Mesuriad: tŷ gwydr a dŵr — enzyme activity at 37 °C, with a very long title that goes on and on over several lines"
+            })
     void a_long_title_wraps_beside_the_code(String title) {
         var document = Document.on(PageSize.A4_PORTRAIT, title, "Ysgol Gyfun Enghraifft")
                 .subtitle("Risk assessment")
@@ -55,7 +56,8 @@ class PageLayoutTest {
 
         assertThat(pages.pages()).isGreaterThan(1);
         assertThat(pages.strays()).isEmpty();
-        assertThat(String.join(" ", Pdf.pageTexts(document.pdf())).split("told at great length", -1)).hasSize(301);
+        assertThat(String.join(" ", Pdf.pageTexts(document.pdf())).split("told at great length", -1))
+                .hasSize(301);
         assertThat(Pdf.breaches(document.pdf())).isEmpty();
     }
 
@@ -78,7 +80,8 @@ class PageLayoutTest {
         for (var lines = 30; lines < 60; lines++) {
             var document = Document.on(PageSize.A4_PORTRAIT, "Headings", "A School");
             IntStream.range(0, lines).forEach(_ -> document.add(Block.paragraph("Filling.")));
-            document.add(Block.heading("Headed"), new Table(TWO_COLUMNS, List.of(Row.of(Cell.text("A"), Cell.text("B")))));
+            document.add(
+                    Block.heading("Headed"), new Table(TWO_COLUMNS, List.of(Row.of(Cell.text("A"), Cell.text("B")))));
 
             var words = DrawnPages.of(document).words();
 
@@ -87,14 +90,19 @@ class PageLayoutTest {
     }
 
     private static int pageOf(List<DrawnPages.Word> words, String text) {
-        return words.stream().filter(word -> word.text().equals(text)).findFirst().orElseThrow().page();
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .page();
     }
 
     @Test
     void a_number_is_not_parted_from_its_unit() {
         for (var width = 60; width < 120; width++) {
             for (var line : LineBreaker.lines(Text.of("Take 250 cm³ of it × 15 each"), Style.BODY, width)) {
-                var text = String.join("", line.pieces().stream().map(LineBreaker.Piece::text).toList());
+                var text = String.join(
+                        "", line.pieces().stream().map(LineBreaker.Piece::text).toList());
                 assertThat(text).doesNotEndWith("250").doesNotEndWith("×");
             }
         }

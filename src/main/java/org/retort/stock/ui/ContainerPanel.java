@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.retort.catalogue.ui.CatalogueNavigation;
 import org.retort.catalogue.ui.ClassificationPanel;
 import org.retort.platform.Dates;
 import org.retort.platform.ui.Columns;
@@ -114,7 +115,7 @@ class ContainerPanel extends Aside {
         facts.fact(
                 "Substance",
                 new com.vaadin.flow.component.html.Anchor(
-                        "formulations/" + detail.formulation().id().value(), "All about it"));
+                        CatalogueNavigation.route(detail.formulation().id()), "All about it"));
         return facts;
     }
 

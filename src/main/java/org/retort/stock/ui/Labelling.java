@@ -1,13 +1,11 @@
 package org.retort.stock.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.retort.labels.LabelCode;
+import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.ui.Notices;
 
-/// Goes on to printing labels.
+/// Goes on to printing labels, when there is something to print.
 final class Labelling {
 
     private Labelling() {}
@@ -15,9 +13,8 @@ final class Labelling {
     static void print(List<LabelCode> codes) {
         if (codes.isEmpty()) {
             Notices.warn("Select what you want labels for.");
-            return;
+        } else {
+            LabelsNavigation.print(codes);
         }
-        var joined = codes.stream().map(LabelCode::value).collect(Collectors.joining(","));
-        UI.getCurrent().navigate("labels", QueryParameters.of("codes", joined));
     }
 }

@@ -1,0 +1,206 @@
+package org.retort.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The demo school in a real Chromium; one application for all such tests, a browser and its pages for each.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "vaadin.productionMode=true",
+            "retort.demo=true"
+        })
+abstract class BrowserTest {
+
+    /// What the screens are looked at on.
+    enum Device {
+        DESK(1280, 800),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final double PATIENCE_MS = 30_000;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> foreign = new ArrayList<>();
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @AfterEach
+    void closeAndAssertThatNothingCameFromElsewhere() throws Exception {
+        for (var closeable : open.reversed()) {
+            closeable.close();
+        }
+        assertThat(foreign).as("fetched from other hosts").isEmpty();
+    }
+
+    /// A page on which `who` (technician, teacher, safety, admin) has signed in.
+    Page signIn(String who, Device device) {
+        return signIn(who, device, ColorScheme.LIGHT, List.of());
+    }
+
+    Page signIn(String who, Device device, ColorScheme scheme, List<String> browserArguments) {
+        var page = page(device, scheme, browserArguments);
+        page.navigate(address("/login"));
+        page.locator("input[name=username]").fill(who);
+        page.locator("input[name=password]").fill("retort-demo");
+        button(page, "Sign in").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        heading(page).waitFor();
+        return page;
+    }
+
+    Page page(Device device, ColorScheme scheme, List<String> browserArguments) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        open.add(playwright);
+        var browser = launch(playwright, browserArguments);
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setViewportSize(device.width, device.height)
+                .setPermissions(browserArguments.isEmpty() ? List.of() : List.of("camera")));
+        var page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onRequest(request -> {
+            if (request.url().startsWith("http") && !request.url().startsWith(address(""))) {
+                foreign.add(request.url());
+            }
+        });
+        return page;
+    }
+
+    private static Browser launch(Playwright playwright, List<String> more) {
+        var chromium = Optional.ofNullable(System.getenv("RETORT_CHROMIUM")).orElse("/usr/bin/chromium");
+        var arguments = new ArrayList<>(List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        arguments.addAll(more);
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(arguments));
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    void open(Page page, String path) {
+        page.navigate(address(path));
+        heading(page).waitFor();
+    }
+
+    static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    static Locator dialogButton(Page page, String name) {
+        return page.locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    /// Nothing serious or critical, as axe sees it.
+    static void assertAccessible(Page page, String what) {
+        page.waitForTimeout(400); // let an animation end, whose half-faded words have too little contrast
+        var grave = Set.of("serious", "critical");
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> grave.contains(String.valueOf(rule.getImpact())))
+                        .map(rule -> "%s: %s %s"
+                                .formatted(
+                                        rule.getId(),
+                                        rule.getHelp(),
+                                        rule.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                                .toList()))
+                        .toList();
+        assertThat(faults).as(what).isEmpty();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    /// What the door for scripts answers to `who`.
+    JsonNode api(String who, String path) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address("/api/v1" + path)))
+                            .header("Authorization", "Bearer demo-" + who)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return JsonMapper.shared().readTree(answer.body());
+        }
+    }
+
+    /// A PDF sheet of labels, as the door for scripts prints it.
+    byte[] labels(String sheet, List<String> codes) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var body = JsonMapper.shared().writeValueAsString(Map.of("codes", codes, "sheet", sheet, "start", 1));
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address("/api/v1/labels")))
+                            .header("Authorization", "Bearer demo-technician")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+}

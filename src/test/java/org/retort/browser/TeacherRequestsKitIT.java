@@ -1,0 +1,120 @@
+package org.retort.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A lesson from the teacher's Sunday evening to the technician's empty trolley, with the assessment signed between.
+class TeacherRequestsKitIT extends BrowserTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
+    @ParameterizedTest
+    @EnumSource
+    void a_practical_is_asked_for_signed_picked_delivered_and_taken_back(Device device) {
+        var period = device == Device.DESK ? "P1" : "P2";
+        var teacher = signIn("teacher", device);
+        var request = ask(teacher, period);
+        picture(teacher, "story-request-" + device.name().toLowerCase(Locale.ROOT));
+        sign(teacher, request);
+
+        var technician = signIn("technician", device);
+        technician.navigate(request);
+        button(technician, "Accept").click();
+        assertThat(technician.locator("body")).containsText("accepted");
+        pick(technician);
+        technician.navigate(request);
+        button(technician, "Deliver").click();
+        assertThat(technician.locator("body")).containsText("delivered");
+
+        teacher.navigate(request);
+        assertThat(teacher.locator("body")).containsText("delivered");
+        button(technician, "Take back").click();
+        dialogButton(technician, "Take back").click();
+        assertThat(technician.locator("body")).containsText("returned");
+        button(technician, "Close").click();
+        assertThat(technician.locator("body")).containsText("closed");
+    }
+
+    /// Fills the form, reads the gate, sends; the address of the request.
+    private String ask(Page page, String period) {
+        open(page, "/requests/new");
+        combo(page, "Practical", "Temperature changes");
+        combo(page, "Class", "10X2");
+        page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill(TYPED.format(lessonDay()));
+        page.keyboard().press("Enter");
+        select(page, "Period", period);
+        select(page, "Room", "Lab 4");
+        assertThat(page.locator("body")).containsText("Sodium hydroxide");
+        button(page, "Send request").click();
+        page.waitForURL(Pattern.compile(".*/requests/[0-9a-f-]{36}.*"));
+        assertThat(page.locator("body")).containsText("submitted");
+        return page.url();
+    }
+
+    private void sign(Page page, String request) {
+        page.navigate(request);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("[Aa]ssessment|sign")))
+                .last()
+                .click();
+        page.waitForURL(Pattern.compile(".*/assessments/.*"));
+        assertThat(page.locator("body")).containsText("Hydrochloric acid");
+        page.locator("vaadin-checkbox").last().click();
+        button(page, "Sign assessment").click();
+        assertThat(page.locator("body")).containsText("cannot be changed");
+    }
+
+    /// Takes the offered bottle for each chemical, and says of everything else that it is there.
+    private static void pick(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Pick")))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/requests/pick.*"));
+        var next = page.locator(".pick-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^(There|Take .*)$")));
+        next.first().waitFor();
+        for (var left = next.count(); left > 0; left = next.count()) {
+            var before = left;
+            next.first().click();
+            page.waitForCondition(() -> next.count() < before);
+        }
+        button(page, "Prepared").click();
+        assertThat(page.locator("body")).not().containsText("Nobody has accepted");
+    }
+
+    private static LocalDate lessonDay() {
+        return LocalDate.now(ZoneId.of("Europe/London"))
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusDays(9);
+    }
+
+    private static void combo(Page page, String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
+    private static void select(Page page, String label, String text) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+    }
+}
