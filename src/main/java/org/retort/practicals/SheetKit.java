@@ -74,10 +74,8 @@ final class SheetKit {
 
     private Block.Row row(ScaledLine scaled) {
         var line = scaled.line();
-        var what = remarks(line).isEmpty()
-                ? Block.Cell.strong(line.label())
-                : Block.Cell.of(
-                        new Block.Paragraph(Text.strong(line.label())), new Block.SmallPrint(Text.of(remarks(line))));
+        var remarks = remarks(line).isEmpty() ? "" : " · " + remarks(line);
+        var what = Block.Cell.of(new Block.Paragraph(Text.strong(line.label()).plus(Text.quiet(remarks))));
         return Block.Row.of(
                 what, hazard(line), Block.Cell.text(scaled.eachLabel()), Block.Cell.strong(scaled.totalLabel()));
     }
