@@ -1,6 +1,6 @@
 package org.retort.scanning.ui;
 
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -11,7 +11,7 @@ import jakarta.annotation.security.PermitAll;
 @Route("s")
 @RouteAlias("S")
 @PermitAll
-class CodeAddressView extends Main implements HasUrlParameter<String> {
+class CodeAddressView extends Div implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
@@ -38,7 +37,7 @@ import org.retort.scanning.spi.ScanDone;
 @PageTitle("Scan")
 @Menu(order = 1, icon = "icons/scan.svg", title = "Scan")
 @PermitAll
-class ScanView extends Main implements HasUrlParameter<String> {
+class ScanView extends Div implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 

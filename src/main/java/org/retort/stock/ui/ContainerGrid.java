@@ -31,9 +31,9 @@ class ContainerGrid extends Grid<ContainerRow> {
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0),
                 Columns.hazard(this, row -> row.classification().word()),
-                Columns.text(this, "Place", ContainerRow::placePath)
+                Columns.text(this, "Place", row -> shelf(row.placePath()))
                         .setTooltipGenerator(ContainerRow::placePath)
-                        .setFlexGrow(2),
+                        .setFlexGrow(1),
                 Columns.component(this, "Left", ContainerGrid::left)
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0),
@@ -57,6 +57,14 @@ class ContainerGrid extends Grid<ContainerRow> {
         return text;
     }
 
+    /// The end of the path, which tells the shelf: `Alkali cupboard › Shelf 2`; the tooltip has it whole.
+    private static String shelf(String path) {
+        var last = path.lastIndexOf(" › ");
+        return last < 0
+                ? path
+                : path.substring(path.lastIndexOf(" › ", last - 1) < 0 ? 0 : path.lastIndexOf(" › ", last - 1) + 3);
+    }
+
     private static Component left(ContainerRow row) {
         var remaining = row.remaining();
         var bar = remaining == null
@@ -75,7 +83,7 @@ class ContainerGrid extends Grid<ContainerRow> {
     private static Component card(ContainerRow row, LocalDate today) {
         var name = new Div(row.label());
         name.addClassName("grid-card-title");
-        var place = new Div(row.placePath());
+        var place = new Div(shelf(row.placePath()));
         place.addClassName("quiet");
         var line = new Div(HazardWord.of(row.classification().word()), Columns.expiry(row.expires(), today));
         line.addClassName("grid-card-line");

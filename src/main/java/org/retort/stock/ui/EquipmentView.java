@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -36,7 +35,7 @@ import org.retort.stock.StockNavigation;
 @Route("stock/equipment")
 @PageTitle("Equipment")
 @PermitAll
-class EquipmentView extends Main implements AfterNavigationObserver {
+class EquipmentView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.retort.stock.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,7 +31,7 @@ import org.retort.stock.StockNavigation;
 @PageTitle("Places")
 @Menu(order = 11, icon = "icons/places.svg", title = "Places")
 @PermitAll
-class PlacesView extends Main implements AfterNavigationObserver {
+class PlacesView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -31,7 +31,7 @@ import org.retort.stock.StockNavigation;
 @PageTitle("Stock")
 @Menu(order = 10, icon = "icons/stock.svg", title = "Stock")
 @PermitAll
-class StockView extends Main implements AfterNavigationObserver {
+class StockView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

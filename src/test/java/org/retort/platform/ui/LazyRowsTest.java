@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +31,15 @@ class LazyRowsTest extends SpringBrowserlessTest {
         assertThat(test(grid).size()).isEqualTo(2_000);
         assertThat(test(grid).getRow(1_500)).isEqualTo(new Row(1_500, "bottle"));
         assertThat(asked).allSatisfy(page -> assertThat(page.getPageSize()).isLessThan(200));
+    }
+
+    @Test
+    void a_stretch_across_two_pages_is_cut_from_both() {
+        var rows = LazyRows.of(this::rows, () -> 2_000L, Row::id);
+
+        var stretch = rows.fetch(new Query<>(4, 3, List.of(), null, null)).map(Row::id);
+
+        assertThat(stretch).containsExactly(4, 5, 6);
     }
 
     @Test
