@@ -45,6 +45,7 @@ class GroupsView extends Div {
                 .setHeader("Actions")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No groups yet. Add the classes that have practicals, such as 10X2.");
         add(new PageHeader("Teaching groups", "No names of pupils: a code and a number", add)
                 .under("Settings", "settings"));

@@ -13,8 +13,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SetupFilter extends OncePerRequestFilter {
 
     private static final String SETUP = "/setup";
-    private static final List<String> PARTS =
-            List.of("/VAADIN/", "/styles/", "/icons/", "/aura/", "/lumo/", "/sw.js", "/manifest.webmanifest", "/error");
+    private static final List<String> PARTS = List.of(
+            "/VAADIN/",
+            "/styles/",
+            "/icons/",
+            "/aura/",
+            "/sw",
+            "/manifest.webmanifest",
+            "/offline",
+            "/favicon",
+            "/error");
 
     private final BooleanSupplier setupNeeded;
 

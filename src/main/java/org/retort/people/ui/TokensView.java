@@ -59,6 +59,7 @@ class TokensView extends Div {
                 .setHeader("State")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No tokens. A script needs one to read or write here.");
         add(new PageHeader("API tokens", "How scripts come in; the addresses are described at /v3/api-docs", make)
                 .under("Settings", "settings"));
