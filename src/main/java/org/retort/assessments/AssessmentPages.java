@@ -55,10 +55,18 @@ final class AssessmentPages {
                 Block.fact("When", Dates.day(lesson.date()) + ", " + lesson.period()),
                 Block.fact("Room", lesson.room()),
                 Block.fact("Teacher", lesson.teacher()),
-                Block.fact("Pupils", "%d in groups of %d".formatted(lesson.pupils(), lesson.groupSize())),
+                Block.fact("Pupils", "%d, %s".formatted(lesson.pupils(), groups(lesson.groupSize()))),
                 Block.fact("Template", template()),
                 Block.fact("Approved", approved()),
                 Block.fact("Review", review()));
+    }
+
+    private static String groups(int size) {
+        return switch (size) {
+            case 1 -> "each alone";
+            case 2 -> "in pairs";
+            default -> "in groups of " + size;
+        };
     }
 
     private String template() {

@@ -40,7 +40,7 @@ final class ActivityCards {
         });
         var scroll = new Div(table);
         scroll.addClassName("ra-scroll");
-        return card.with(scroll);
+        return card.flush().with(scroll);
     }
 
     static CardBox protection(AssessmentContent content) {

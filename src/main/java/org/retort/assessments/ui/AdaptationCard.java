@@ -40,6 +40,8 @@ final class AdaptationCard {
         }
         note.setValue(adaptation.note());
         note.setReadOnly(!open);
+        note.setVisible(open || !adaptation.note().isEmpty());
+        note.setWidthFull();
         note.setMaxLength(Adaptation.LONGEST_NOTE);
         note.setHelperText(NO_NAMES);
         note.setValueChangeMode(ValueChangeMode.LAZY);

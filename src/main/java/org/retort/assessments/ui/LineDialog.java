@@ -24,6 +24,9 @@ final class LineDialog {
         this.keep = keep;
         text = new TextArea(line.section().caption());
         text.setValue(line.text());
+        text.setWidthFull();
+        who.setWidthFull();
+        control.setWidthFull();
         who.setValue(line.who());
         control.setValue(line.control());
     }

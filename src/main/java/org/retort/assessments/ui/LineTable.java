@@ -38,7 +38,7 @@ final class LineTable {
         });
         var scroll = new Div(table);
         scroll.addClassName("ra-scroll");
-        return card.with(scroll);
+        return card.flush().with(scroll);
     }
 
     /// `Each pair`

@@ -44,19 +44,18 @@ final class SigningCard {
     }
 
     private CardBox signed() {
-        var card = Cards.titled("Signed");
+        var facts = new Facts();
         detail.signature()
-                .ifPresent(signature -> card.with(new Facts()
-                        .fact("By", signature.name())
-                        .fact("On", Dates.moment(signature.at().atZone(zone)))));
+                .ifPresent(signature -> facts.fact("By", signature.name())
+                        .fact("On", Dates.moment(signature.at().atZone(zone))));
         var template = detail.content().template();
         if (template != null) {
-            card.with(new Facts()
-                    .fact("Template", "version %d".formatted(template.number()))
-                    .fact("Approved", "%s, %s".formatted(template.approver(), Dates.day(template.approvedOn()))));
+            facts.fact("Template", "version %d".formatted(template.number()))
+                    .fact("Approved", "%s, %s".formatted(template.approver(), Dates.day(template.approvedOn())));
         }
-        return card.with(LineTable.quiet("This is the copy that was signed. It cannot be changed; code %s."
-                .formatted(detail.code().label())));
+        var kept = LineTable.quiet("This is the copy that was signed. It cannot be changed; code %s."
+                .formatted(detail.code().label()));
+        return Cards.titled("Signed").with(facts, kept);
     }
 
     private CardBox open() {
