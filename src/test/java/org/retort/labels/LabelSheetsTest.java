@@ -1,0 +1,135 @@
+package org.retort.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.retort.platform.NoSuchThing;
+import org.retort.platform.Outcome;
+import org.retort.stock.NewPlace;
+import org.retort.stock.PlaceKind;
+import org.retort.stock.Places;
+import org.retort.testing.As;
+import org.retort.testing.Pdf;
+import org.retort.testing.RetortTest;
+import org.retort.testing.TestSchools;
+import org.retort.testing.Web;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
+
+@RetortTest
+@As("TECHNICIAN")
+class LabelSheetsTest {
+
+    private static final LabelCode NOBODYS = new LabelCode("00000000");
+
+    @Autowired
+    LabelSheets sheets;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    TestSchools schools;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private LabelCode room;
+    private LabelCode shelf;
+
+    @BeforeEach
+    void aRoomWithAShelf() {
+        var prep = places.create(NewPlace.of(null, "Prep room 1", PlaceKind.ROOM)).orThrow();
+        var acids = places.create(NewPlace.of(prep, "Acids shelf", PlaceKind.SHELF)).orThrow();
+        room = places.find(prep).orElseThrow().code();
+        shelf = places.find(acids).orElseThrow().code();
+    }
+
+    @Test
+    void a_label_says_what_the_thing_is_and_its_code() throws Exception {
+        var pdf = sheets.pdf(List.of(shelf, room), Sheet.L7160, 1).orThrow();
+
+        assertThat(Pdf.pageTexts(pdf).getFirst())
+                .contains("Acids shelf")
+                .contains("Prep room 1")
+                .contains(shelf.label())
+                .contains(room.label());
+        assertThat(Pdf.breaches(pdf)).isEmpty();
+    }
+
+    @Test
+    void a_lost_label_is_printed_again_with_the_same_bytes() {
+        var first = sheets.pdf(List.of(shelf), Sheet.L7651, 5).orThrow();
+
+        assertThat(sheets.pdf(List.of(shelf), Sheet.L7651, 5).orThrow()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, A sheet L7160 has labels 1 to 21; 0 is none of them.", "22, A sheet L7160 has labels 1 to 21; 22 is none of them."})
+    void a_start_beyond_the_sheet_is_refused(int start, String sentence) {
+        assertThat(sheets.pdf(List.of(shelf), Sheet.L7160, start)).isEqualTo(Outcome.refused("start", sentence));
+    }
+
+    @Test
+    void nothing_to_print_is_refused() {
+        assertThat(sheets.pdf(List.of(), Sheet.L7160, 1).refusal()).contains("Choose 1 to 2000 labels to print.");
+    }
+
+    @Test
+    void another_schools_code_is_unknown() {
+        schools.actAs(schools.aSchool(), "Another Technician", "TECHNICIAN");
+
+        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    void a_teacher_prints_no_labels() {
+        schools.actAs("Tia Teacher", "TEACHER");
+
+        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void an_administrator_prints_labels_too() {
+        schools.actAs("Ada Admin", "ADMINISTRATOR");
+
+        assertThat(sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_script_gets_the_sheet_as_pdf() throws Exception {
+        ask("{\"codes\":[\"%s\",\"%s\"],\"sheet\":\"L7651\",\"start\":4}".formatted(shelf, room.label()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    }
+
+    @Test
+    void a_script_is_told_what_is_wrong() throws Exception {
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"start\":1}".formatted(NOBODYS))
+                .andExpect(status().isNotFound());
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"L9999\"}".formatted(shelf))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value("There is no sheet L9999 here: choose L7160 or L7651."));
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"start\":22}".formatted(shelf))
+                .andExpect(status().is(422));
+        ask("{\"codes\":[\"00000001\"],\"sheet\":\"L7160\"}").andExpect(status().is(422));
+        ask("{}").andExpect(status().isBadRequest());
+    }
+
+    private ResultActions ask(String body) throws Exception {
+        return Web.of(context)
+                .perform(post("/api/v1/labels").contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+}

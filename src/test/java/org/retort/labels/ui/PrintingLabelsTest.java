@@ -1,0 +1,93 @@
+package org.retort.labels.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.retort.labels.LabelCode;
+import org.retort.labels.Sheet;
+import org.retort.stock.NewPlace;
+import org.retort.stock.PlaceKind;
+import org.retort.stock.Places;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RetortTest
+@As("TECHNICIAN")
+class PrintingLabelsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Places places;
+
+    private LabelCode room;
+
+    @BeforeEach
+    void aRoom() {
+        var id = places.create(NewPlace.of(null, "Prep room 1", PlaceKind.ROOM)).orThrow();
+        room = places.find(id).orElseThrow().code();
+    }
+
+    @Test
+    void a_click_on_the_picture_says_where_to_begin() {
+        LabelsNavigation.print(Collections.nCopies(3, room));
+
+        label(20).click();
+
+        assertThat(summary()).isEqualTo("3 labels on 2 sheets, beginning at label 20.");
+        assertThat(find(NativeButton.class).all().stream()
+                        .filter(label -> label.hasClassName("sheet-label-printed")))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_sheets_are_shown_before_they_go_to_the_printer() {
+        LabelsNavigation.print(List.of(room));
+
+        press("Make the sheets");
+
+        assertThat(find(IFrame.class).single().getTitle()).contains("The label sheets");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void another_sheet_has_another_picture() {
+        LabelsNavigation.print(List.of(room));
+
+        find(RadioButtonGroup.class).single().setValue(Sheet.L7651);
+
+        assertThat(find(NativeButton.class).all()).hasSize(65);
+        assertThat(summary()).isEqualTo("1 label on 1 sheet, beginning at label 1.");
+    }
+
+    @Test
+    void more_than_a_hundred_labels_are_made_only_after_asking() {
+        LabelsNavigation.print(Collections.nCopies(101, room));
+
+        press("Make the sheets");
+
+        assertThat(find(ConfirmDialog.class).all()).hasSize(1);
+        assertThat(find(IFrame.class).all()).isEmpty();
+    }
+
+    private NativeButton label(int place) {
+        return find(NativeButton.class).all().get(place - 1);
+    }
+
+    private String summary() {
+        return find(Paragraph.class).all().getFirst().getText();
+    }
+
+    private void press(String caption) {
+        test(find(Button.class).withText(caption).single()).click();
+    }
+}
