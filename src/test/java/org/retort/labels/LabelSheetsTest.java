@@ -51,8 +51,10 @@ class LabelSheetsTest {
 
     @BeforeEach
     void aRoomWithAShelf() {
-        var prep = places.create(NewPlace.of(null, "Prep room 1", PlaceKind.ROOM)).orThrow();
-        var acids = places.create(NewPlace.of(prep, "Acids shelf", PlaceKind.SHELF)).orThrow();
+        var prep =
+                places.create(NewPlace.of(null, "Prep room 1", PlaceKind.ROOM)).orThrow();
+        var acids =
+                places.create(NewPlace.of(prep, "Acids shelf", PlaceKind.SHELF)).orThrow();
         room = places.find(prep).orElseThrow().code();
         shelf = places.find(acids).orElseThrow().code();
     }
@@ -77,7 +79,10 @@ class LabelSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, A sheet L7160 has labels 1 to 21; 0 is none of them.", "22, A sheet L7160 has labels 1 to 21; 22 is none of them."})
+    @CsvSource({
+        "0, A sheet L7160 has labels 1 to 21; 0 is none of them.",
+        "22, A sheet L7160 has labels 1 to 21; 22 is none of them."
+    })
     void a_start_beyond_the_sheet_is_refused(int start, String sentence) {
         assertThat(sheets.pdf(List.of(shelf), Sheet.L7160, start)).isEqualTo(Outcome.refused("start", sentence));
     }
@@ -116,20 +121,38 @@ class LabelSheetsTest {
     }
 
     @Test
-    void a_script_is_told_what_is_wrong() throws Exception {
+    void a_script_that_asks_for_an_unknown_code_sees_404() throws Exception {
         ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"start\":1}".formatted(NOBODYS))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_script_that_asks_for_an_unknown_sheet_is_told_those_there_are() throws Exception {
         ask("{\"codes\":[\"%s\"],\"sheet\":\"L9999\"}".formatted(shelf))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.detail").value("There is no sheet L9999 here: choose L7160 or L7651."));
+    }
+
+    @Test
+    void a_script_that_begins_beyond_the_sheet_is_refused() throws Exception {
         ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"start\":22}".formatted(shelf))
                 .andExpect(status().is(422));
+    }
+
+    @Test
+    void a_script_that_sends_a_wrong_check_character_is_refused() throws Exception {
         ask("{\"codes\":[\"00000001\"],\"sheet\":\"L7160\"}").andExpect(status().is(422));
+    }
+
+    @Test
+    void a_script_that_sends_no_codes_is_told_what_to_send() throws Exception {
         ask("{}").andExpect(status().isBadRequest());
     }
 
     private ResultActions ask(String body) throws Exception {
         return Web.of(context)
-                .perform(post("/api/v1/labels").contentType(MediaType.APPLICATION_JSON).content(body));
+                .perform(post("/api/v1/labels")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
     }
 }

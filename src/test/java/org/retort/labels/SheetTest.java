@@ -27,7 +27,9 @@ class SheetTest {
             var paper = sheet.paper();
             var across = 2 * paper.left() + paper.columns() * paper.width() + (paper.columns() - 1) * paper.gapX();
             var down = 2 * paper.top() + paper.rows() * paper.height();
-            assertThat(String.format(Locale.UK, "%.2f × %.2f", across, down)).as(sheet.name()).isEqualTo("210.00 × 297.00");
+            assertThat(String.format(Locale.UK, "%.2f × %.2f", across, down))
+                    .as(sheet.name())
+                    .isEqualTo("210.00 × 297.00");
         }
     }
 }
