@@ -21,7 +21,8 @@ import org.retort.testing.RetortTest;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 
 @RetortTest
 @As("TECHNICIAN")
@@ -84,8 +85,8 @@ class LedgerTest {
     @Test
     void two_who_take_at_once_are_counted_one_after_the_other() throws Exception {
         var bottle = room.bottle();
-        Callable<Outcome<MovementRow>> take = new DelegatingSecurityContextCallable<>(
-                () -> handling.take(UUID.randomUUID(), bottle, Quantity.of(300, Unit.CM3)));
+        Callable<Outcome<MovementRow>> take =
+                asMe(() -> handling.take(UUID.randomUUID(), bottle, Quantity.of(300, Unit.CM3)));
 
         try (var threads = Executors.newFixedThreadPool(4)) {
             var answers =
@@ -105,8 +106,7 @@ class LedgerTest {
     void one_operation_sent_by_two_at_once_counts_once() throws Exception {
         var bottle = room.bottle();
         var operation = UUID.randomUUID();
-        Callable<Outcome<MovementRow>> take = new DelegatingSecurityContextCallable<>(
-                () -> handling.take(operation, bottle, Quantity.of(300, Unit.CM3)));
+        Callable<Outcome<MovementRow>> take = asMe(() -> handling.take(operation, bottle, Quantity.of(300, Unit.CM3)));
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = threads.invokeAll(List.of(take, take));
@@ -114,6 +114,19 @@ class LedgerTest {
         }
 
         assertThat(stock.find(bottle).orElseThrow().remaining()).isEqualTo(Quantity.of(700, Unit.CM3));
+    }
+
+    /// The same work by the same person on another thread.
+    private static <T> Callable<T> asMe(Callable<T> work) {
+        var me = TestSecurityContextHolder.getContext();
+        return () -> {
+            SecurityContextHolder.setContext(me);
+            try {
+                return work.call();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        };
     }
 
     private void anyAct(Random random, ContainerId id) {

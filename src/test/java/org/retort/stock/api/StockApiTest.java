@@ -7,9 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.retort.people.ApiTokens;
+import org.retort.people.Role;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 import org.retort.stock.ContainerId;
@@ -27,6 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
 @RetortTest
@@ -48,7 +52,11 @@ class StockApiTest {
     @Autowired
     WebApplicationContext context;
 
+    @Autowired
+    ApiTokens tokens;
+
     MockMvc web;
+    String token;
     StockRoom room;
     ContainerId bottle;
     String code;
@@ -56,6 +64,7 @@ class StockApiTest {
     @BeforeEach
     void aBottle() {
         web = Web.of(context);
+        token = token(Role.TECHNICIAN);
         room = new StockRoom(beans);
         bottle = room.bottle(room.solution("Sodium hydroxide", "2"));
         code = stock.find(bottle).orElseThrow().code().value();
@@ -67,7 +76,7 @@ class StockApiTest {
                 NewContainers.full(room.solution("Zinc sulfate", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
                         .ofUnknownAmount());
 
-        web.perform(get("/api/v1/containers?q=sodium"))
+        call(get("/api/v1/containers?q=sodium"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].id").value(bottle.value().toString()))
@@ -80,12 +89,12 @@ class StockApiTest {
                 .andExpect(jsonPath("$.items[0].place").value("Prep room › Shelf 2"))
                 .andExpect(jsonPath("$.items[0].expires").value(nullValue()))
                 .andExpect(jsonPath("$.items[0].state").value("in-store"));
-        web.perform(get("/api/v1/containers?page=1&size=1"))
+        call(get("/api/v1/containers?page=1&size=1"))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.items[0].id").value(unknown.value().toString()))
                 .andExpect(jsonPath("$.items[0].remaining").value(nullValue()));
-        web.perform(get("/api/v1/containers?size=201")).andExpect(status().isBadRequest());
-        web.perform(get("/api/v1/containers?page=-1")).andExpect(status().isBadRequest());
+        call(get("/api/v1/containers?size=201")).andExpect(status().isBadRequest());
+        call(get("/api/v1/containers?page=-1")).andExpect(status().isBadRequest());
     }
 
     @Test
@@ -158,25 +167,26 @@ class StockApiTest {
     @Test
     void without_a_token_401_and_with_another_role_403() throws Exception {
         schools.actAs("Tea Cher", "TEACHER");
+        token = token(Role.TEACHER);
         send("k", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code)).andExpect(status().isForbidden());
-        web.perform(get("/api/v1/containers")).andExpect(status().isOk());
+        call(get("/api/v1/containers")).andExpect(status().isOk());
 
-        TestSecurityContextHolder.clearContext();
+        token = "";
         send("k", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code)).andExpect(status().isUnauthorized());
-        web.perform(get("/api/v1/containers")).andExpect(status().isUnauthorized());
+        call(get("/api/v1/containers")).andExpect(status().isUnauthorized());
     }
 
     @Test
     void an_unknown_code_and_another_schools_are_both_404() throws Exception {
         var shelf = places.find(room.shelf).orElseThrow().code();
         schools.actAs(schools.aSchool(), "Else Where", "TECHNICIAN");
+        token = token(Role.TECHNICIAN);
 
         send("k", "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code)).andExpect(status().isNotFound());
         var ours = stock.find(new StockRoom(beans).bottle()).orElseThrow().code();
         send("k2", "{\"code\":\"%s\",\"action\":\"move\",\"to\":\"%s\"}".formatted(ours, shelf))
                 .andExpect(status().isNotFound());
-        web.perform(get("/api/v1/containers?q=" + code))
-                .andExpect(jsonPath("$.total").value(0));
+        call(get("/api/v1/containers?q=" + code)).andExpect(jsonPath("$.total").value(0));
         assertThat(stock.find(bottle)).isEmpty();
     }
 
@@ -195,10 +205,25 @@ class StockApiTest {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    private String token(Role role) {
+        return tokens.make("script", Set.of(role)).orThrow().token();
+    }
+
     private ResultActions send(String key, String body) throws Exception {
-        var call = post("/api/v1/movements")
+        var order = post("/api/v1/movements")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
-        return web.perform(key == null ? call : call.header("Idempotency-Key", key));
+        return call(key == null ? order : order.header("Idempotency-Key", key));
+    }
+
+    /// Calls from outside with the token in hand; afterwards the test goes on as who it was.
+    private ResultActions call(MockHttpServletRequestBuilder call) throws Exception {
+        var before = TestSecurityContextHolder.getContext();
+        TestSecurityContextHolder.clearContext();
+        try {
+            return web.perform(token.isEmpty() ? call : call.header("Authorization", "Bearer " + token));
+        } finally {
+            TestSecurityContextHolder.setContext(before);
+        }
     }
 }
