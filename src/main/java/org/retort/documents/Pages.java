@@ -2,6 +2,7 @@ package org.retort.documents;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.retort.documents.Canvas.Artifact;
@@ -48,8 +49,15 @@ final class Pages {
 
     private void flow() {
         newPage();
-        place(TitleBox.of(document, width), 0);
-        var waiting = new ArrayDeque<>(entries());
+        var blocks = new ArrayDeque<>(document.blocks());
+        var facts = blocks.peekFirst() instanceof Block.Facts first
+                ? composer().box(first, TitleBox.room(document, width))
+                : null;
+        if (facts != null) {
+            blocks.removeFirst();
+        }
+        place(TitleBox.of(document, width, facts), 0);
+        var waiting = new ArrayDeque<>(entries(blocks));
         while (!waiting.isEmpty()) {
             var entry = waiting.removeFirst();
             var above = isPageEmpty() ? 0 : entry.above();
@@ -69,9 +77,13 @@ final class Pages {
         }
     }
 
-    private List<Entry> entries() {
-        var composer = new Composer(bottom - MARGIN - HEAD);
-        return document.blocks().stream()
+    private Composer composer() {
+        return new Composer(bottom - MARGIN - HEAD);
+    }
+
+    private List<Entry> entries(Collection<Block> blocks) {
+        var composer = composer();
+        return blocks.stream()
                 .map(block -> new Entry(composer.box(block, width), above(block), block instanceof Block.Heading))
                 .toList();
     }

@@ -6,31 +6,37 @@ import org.jspecify.annotations.Nullable;
 import org.retort.documents.Canvas.Artifact;
 import org.retort.documents.Document.Link;
 
-/// The head of the first page: the school's initials, the title beside them, the code of the live page at the right.
+/// The head of the first page: the school's initials, the title beside them, the first facts under them, the code of the
+/// live page at the right.
 record TitleBox(
-        String initials,
-        TextBox title,
-        TextBox subtitle,
-        @Nullable Link link,
-        float width) implements Box {
+        String initials, TextBox title, TextBox subtitle, @Nullable Box facts, @Nullable Link link, float width)
+        implements Box {
 
     private static final float PLATE = 40;
     private static final float PLATE_GAP = 12;
     private static final float CODE = 68;
     private static final float CODE_GAP = 22;
     private static final float CAPTION_GAP = 4;
+    private static final float FACTS_GAP = 9;
     private static final Style INITIALS = new Style(Typeface.BOLD, Typeface.BOLD, 16, 20, 0xFFFFFF);
     private static final int TWO = 2;
 
-    static TitleBox of(Document document, float width) {
-        var room = width - PLATE - PLATE_GAP - (document.link() == null ? 0 : CODE + CODE_GAP);
+    /// @param facts laid out in [#room] of the width, or null
+    static TitleBox of(Document document, float width, @Nullable Box facts) {
+        var room = room(document, width) - PLATE - PLATE_GAP;
         var under = document.subtitle().isEmpty() ? document.school() : document.subtitle() + " · " + document.school();
         return new TitleBox(
                 initials(document.school()),
                 TextBox.of("H1", Text.of(document.title()), Style.TITLE, room),
                 TextBox.of("P", Text.of(under), Style.SUBTITLE, room),
+                facts,
                 document.link(),
                 width);
+    }
+
+    /// How wide the head may be beside the code.
+    static float room(Document document, float width) {
+        return width - (document.link() == null ? 0 : CODE + CODE_GAP);
     }
 
     private static String initials(String school) {
@@ -43,8 +49,12 @@ record TitleBox(
 
     @Override
     public float height() {
-        var words = Math.max(PLATE, title.height() + subtitle.height());
+        var words = titleHeight() + (facts == null ? 0 : FACTS_GAP + facts.height());
         return link == null ? words : Math.max(words, CODE + CAPTION_GAP + Style.SMALL.leading());
+    }
+
+    private float titleHeight() {
+        return Math.max(PLATE, title.height() + subtitle.height());
     }
 
     @Override
@@ -59,6 +69,9 @@ record TitleBox(
         var left = x + PLATE + PLATE_GAP;
         title.draw(canvas, parent, left, top - 1);
         subtitle.draw(canvas, parent, left, top + title.height());
+        if (facts != null) {
+            facts.draw(canvas, parent, x, top + titleHeight() + FACTS_GAP);
+        }
         if (link != null) {
             drawCode(canvas, parent, link, x + width - CODE, top);
         }
