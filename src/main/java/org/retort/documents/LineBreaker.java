@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Breaks a text into lines no wider than a column: at blanks and after hyphens, within a word only when there is no
-/// other way; never between a number and its unit, nor after `×`.
+/// other way; never between a number and its unit, nor after `×` or before `›`.
 final class LineBreaker {
 
     /// Part of a line in one face and of one run.
@@ -114,6 +114,9 @@ final class LineBreaker {
 
     private boolean mayBreakAt(int blank) {
         if (blank > 0 && signs.charAt(blank - 1) == '×') {
+            return false;
+        }
+        if (blank + 1 < signs.length() && signs.charAt(blank + 1) == '›') {
             return false;
         }
         if (blank > 0 && Character.isDigit(signs.charAt(blank - 1))) {
