@@ -121,10 +121,10 @@ class KitTable extends NativeTable {
     private Component actions(KitLine line) {
         var change = new Button(Icons.EDIT.create(), _ -> edit.accept(line));
         change.setAriaLabel("Change " + line.label());
-        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var takeOff = new Button(Icons.BIN.create(), _ -> remove.accept(line));
         takeOff.setAriaLabel("Take off " + line.label());
-        takeOff.addThemeVariants(ButtonVariant.TERTIARY);
+        takeOff.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var both = new Div(change, takeOff);
         both.addClassName("kit-actions");
         return both;

@@ -31,8 +31,8 @@ class PracticalFilterBar extends Div {
     private final Select<String> course;
     private final Select<KeyStage> keyStage = choice("All key stages", List.of(KeyStage.values()), KeyStage::label);
     private final Select<Subject> subject = choice("All subjects", List.of(Subject.values()), Subject::label);
-    private final Select<Mode> mode = choice("Class or demonstration", List.of(Mode.values()), Mode::label);
-    private final Select<Handler> handler = choice("Anybody may handle", List.of(Handler.values()), Handler::label);
+    private final Select<Mode> mode = choice("All modes", List.of(Mode.values()), Mode::label);
+    private final Select<Handler> handler = choice("All ages", List.of(Handler.values()), Handler::label);
     private final Checkbox archived = new Checkbox("Archived");
     private final SerializableRunnable changed;
     private boolean reading;

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -57,6 +59,14 @@ class FindingAndEditingPracticalsTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate("practicals", QueryParameters.simple(Map.of("course", "AQA-GCSE-CHEM", "mode", "class")));
         assertThat(rows()).isEqualTo(8);
+    }
+
+    @Test
+    void a_list_that_scrolls_gets_the_rows_it_asks_for_wherever_they_begin() {
+        navigate(PracticalLibraryView.class);
+        var cards = find(VirtualList.class).single().getDataProvider();
+
+        assertThat(cards.fetch(new Query<>(5, 3, List.of(), null, null))).hasSize(3);
     }
 
     @Test
