@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +19,8 @@ public class AssessmentLists {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(2999, 12, 31);
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AssessmentStore assessments;
 
     AssessmentLists(AssessmentStore assessments) {
@@ -28,12 +29,12 @@ public class AssessmentLists {
 
     public List<AssessmentRow> rows(AssessmentFilter filter, Pageable page) {
         return assessments.rows(
-                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), teacher(filter), page);
+                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), filter.teacher() == null, teacher(filter), page);
     }
 
     public long count(AssessmentFilter filter) {
         return assessments.count(
-                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), teacher(filter));
+                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), filter.teacher() == null, teacher(filter));
     }
 
     private static Set<AssessmentState> states(AssessmentFilter filter) {
@@ -50,7 +51,7 @@ public class AssessmentLists {
         return filter.to() == null ? ALWAYS : filter.to();
     }
 
-    private static @Nullable UUID teacher(AssessmentFilter filter) {
-        return filter.teacher() == null ? null : filter.teacher().value();
+    private static UUID teacher(AssessmentFilter filter) {
+        return filter.teacher() == null ? NOBODY : filter.teacher().value();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -43,7 +42,7 @@ interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
              where (lower(a.title) like :text or lower(a.groupCode) like :text or lower(a.teacherName) like :text)
              and a.state in :states
              and a.date >= :from and a.date <= :to
-             and (:teacher is null or a.teacher.value = :teacher)
+             and (:anyTeacher = true or a.teacher.value = :teacher)
             """;
 
     String ROW = """
@@ -61,9 +60,9 @@ interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
             Collection<AssessmentState> states,
             LocalDate from,
             LocalDate to,
-            @Nullable UUID teacher,
+            boolean anyTeacher, UUID teacher,
             Pageable page);
 
     @Query("select count(a) from RiskAssessment a" + MATCH)
-    long count(String text, Collection<AssessmentState> states, LocalDate from, LocalDate to, @Nullable UUID teacher);
+    long count(String text, Collection<AssessmentState> states, LocalDate from, LocalDate to, boolean anyTeacher, UUID teacher);
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.retort.assessments.TemplateFilter.Show;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,11 +26,11 @@ public class TemplateLists {
     }
 
     public List<TemplateRow> rows(TemplateFilter filter, Pageable page) {
-        return templates.rows(like(filter.text()), states(filter), stale(filter), reviewBefore(filter), page);
+        return templates.rows(like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock), page);
     }
 
     public long count(TemplateFilter filter) {
-        return templates.count(like(filter.text()), states(filter), stale(filter), reviewBefore(filter));
+        return templates.count(like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock));
     }
 
     static String like(String text) {
@@ -53,7 +52,7 @@ public class TemplateLists {
         return filter.show() == Show.STALE;
     }
 
-    private @Nullable LocalDate reviewBefore(TemplateFilter filter) {
-        return filter.show() == Show.OVERDUE ? LocalDate.now(clock) : null;
+    private static boolean overdue(TemplateFilter filter) {
+        return filter.show() == Show.OVERDUE;
     }
 }

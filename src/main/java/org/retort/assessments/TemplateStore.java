@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.retort.practicals.PracticalId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -37,7 +36,7 @@ interface TemplateStore extends Repository<Template, TemplateId> {
              where lower(t.title) like :text
              and t.state in :states
              and (:stale = false or t.stale is not null)
-             and (:reviewBefore is null or t.reviewOn < :reviewBefore)
+             and (:overdue = false or t.reviewOn < :today)
             """;
 
     @Query(ROW + MATCH + " order by t.title, t.number desc, t.id.value")
@@ -45,11 +44,12 @@ interface TemplateStore extends Repository<Template, TemplateId> {
             String text,
             Collection<TemplateState> states,
             boolean stale,
-            @Nullable LocalDate reviewBefore,
+            boolean overdue,
+            LocalDate today,
             Pageable page);
 
     @Query("select count(t) from Template t" + MATCH)
-    long count(String text, Collection<TemplateState> states, boolean stale, @Nullable LocalDate reviewBefore);
+    long count(String text, Collection<TemplateState> states, boolean stale, boolean overdue, LocalDate today);
 
     @Query(ROW + " where t.practical = :practical order by t.number desc")
     List<TemplateRow> versions(PracticalId practical);
