@@ -93,8 +93,8 @@ final class Pages {
             case Block.Heading heading -> heading.level() == 2 ? 14 : 9;
             case Block.Facts _ -> 12;
             case Block.Note _ -> 9;
-            case Block.Together together when !together.content().isEmpty() ->
-                above(together.content().getFirst());
+            case Block.Together together
+            when !together.content().isEmpty() -> above(together.content().getFirst());
             default -> 5;
         };
     }

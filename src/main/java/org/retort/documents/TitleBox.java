@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.retort.documents.Canvas.Artifact;
 import org.retort.documents.Document.Link;
 
-/// The head of the first page: the school's initials, the title beside them, the first facts under them, the code of the
-/// live page at the right.
+/// The head of the first page: the school's initials, the title and the first facts, the code of the live page at the
+/// right.
 record TitleBox(
-        String initials, TextBox title, TextBox subtitle, @Nullable Box facts, @Nullable Link link, float width)
-        implements Box {
+        String initials,
+        TextBox title,
+        TextBox subtitle,
+        @Nullable Box facts,
+        @Nullable Link link,
+        float width) implements Box {
 
     private static final float PLATE = 40;
     private static final float PLATE_GAP = 12;

@@ -38,9 +38,9 @@ class StructureTest {
 
     @Test
     void a_mark_under_an_element_that_hangs_on_nothing_is_found() throws Exception {
-        try (var document = Loader.loadPDF(Samples.assessment(PageSize.A4_PORTRAIT, 1).pdf())) {
-            var kids = (COSDictionary)
-                    ((COSArray) tree(document).getDictionaryObject(COSName.K)).getObject(0);
+        try (var document =
+                Loader.loadPDF(Samples.assessment(PageSize.A4_PORTRAIT, 1).pdf())) {
+            var kids = (COSDictionary) ((COSArray) tree(document).getDictionaryObject(COSName.K)).getObject(0);
             ((COSArray) kids.getDictionaryObject(COSName.K)).remove(0);
 
             assertThat(orphans(document)).isNotEmpty();
