@@ -103,9 +103,9 @@ class PostgresTest {
         var room = new StockRoom(beans);
         var alkali = room.solution("Sodium hydroxide", "2");
         var bottle = room.bottle(alkali);
-        var other = room.receive(NewContainers.full(
-                        room.solution("Zinc sulfate", "1"), 1, Quantity.of(500, Unit.CM3), room.otherShelf)
-                .dated(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)));
+        var other = room.receive(
+                NewContainers.full(room.solution("Zinc sulfate", "1"), 1, Quantity.of(500, Unit.CM3), room.otherShelf)
+                        .dated(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)));
         var code = stock.find(bottle).orElseThrow().code();
         beans.getBean(Handling.class)
                 .take(UUID.randomUUID(), bottle, Quantity.of(250, Unit.CM3))
@@ -163,8 +163,8 @@ class PostgresTest {
         places.archive(room.otherShelf, "taken down").orThrow();
         assertThat(places.tree()).hasSize(3);
         var equipment = beans.getBean(EquipmentStock.class);
-        for (var filter : List.of(
-                new EquipmentFilter("", null, false), new EquipmentFilter("beaker 250", room.prepRoom, true))) {
+        for (var filter :
+                List.of(new EquipmentFilter("", null, false), new EquipmentFilter("beaker 250", room.prepRoom, true))) {
             assertThat(equipment.counted(filter, PAGE)).isEmpty();
             assertThat(equipment.items(filter, PAGE)).isEmpty();
         }
@@ -180,7 +180,8 @@ class PostgresTest {
 
         assertThat(practicals.find(PracticalFilter.ALL, PAGE).getTotalElements())
                 .isEqualTo(108);
-        assertThat(practicals.find(PracticalFilter.text("titration acid"), PAGE)).isNotEmpty();
+        assertThat(practicals.find(PracticalFilter.text("titration acid"), PAGE))
+                .isNotEmpty();
         var narrow = new PracticalFilter(
                 "a",
                 practicals.courses().getFirst(),
@@ -190,7 +191,8 @@ class PostgresTest {
                 Handler.values()[0],
                 true);
         for (var sort : List.of("title", "course", "keyStage", "subject", "mode", "whoMayHandle")) {
-            assertThat(practicals.list(narrow, PageRequest.of(0, 50, Sort.by(sort).descending())))
+            assertThat(practicals.list(
+                            narrow, PageRequest.of(0, 50, Sort.by(sort).descending())))
                     .isEmpty();
         }
         assertThat(templates.count(TemplateFilter.ALL)).isEqualTo(108);
@@ -230,7 +232,8 @@ class PostgresTest {
                 List.of(),
                 "");
         var requests = beans.getBean(Requests.class);
-        var kept = requests.keep(null, 0, lesson, requests.kit(lesson, List.of())).orThrow();
+        var kept =
+                requests.keep(null, 0, lesson, requests.kit(lesson, List.of())).orThrow();
         var book = beans.getBean(RequestBook.class);
 
         assertThat(book.find(RequestFilter.between(TODAY, TODAY), PAGE))
@@ -250,7 +253,7 @@ class PostgresTest {
     /// Everything that a school begins with.
     private void open() {
         beans.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        _ -> events.publishEvent(new SchoolOpened(Actor.required().school())));
+                .executeWithoutResult(_ ->
+                        events.publishEvent(new SchoolOpened(Actor.required().school())));
     }
 }
