@@ -44,7 +44,7 @@ class QrScanner extends LitElement {
     :host { display: block; }
     .frame { position: relative; border-radius: 12px; overflow: hidden; background: #000; }
     video { display: block; width: 100%; max-height: 46vh; object-fit: cover; }
-    .aim { position: absolute; inset: 12% 22%; border: 3px solid rgb(255 255 255 / 85%); border-radius: 12px; pointer-events: none; }
+    .aim { position: absolute; inset: 0; border: 3px solid rgb(255 255 255 / 85%); border-radius: 12px; pointer-events: none; }
   `;
 
   private stream?: MediaStream;

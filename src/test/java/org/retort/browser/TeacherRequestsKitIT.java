@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// A lesson from the teacher's Sunday evening to the technician's empty trolley, with the assessment signed between.
 class TeacherRequestsKitIT extends BrowserTest {
-
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
     @ParameterizedTest
     @EnumSource
@@ -52,8 +49,9 @@ class TeacherRequestsKitIT extends BrowserTest {
         open(page, "/requests/new");
         combo(page, "Practical", "Temperature changes");
         combo(page, "Class", "10X2");
-        page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill(TYPED.format(lessonDay()));
-        page.keyboard().press("Enter");
+        page.locator("vaadin-date-picker")
+                .evaluate("(field, day) => { field.value = day; field.dispatchEvent(new Event('change')); }",
+                        lessonDay().toString());
         select(page, "Period", period);
         select(page, "Room", "Lab 4");
         assertThat(page.locator("body")).containsText("Sodium hydroxide");

@@ -21,7 +21,7 @@ class QrScanner extends Component {
 
     /// A code came into the picture.
     @DomEvent("code-scanned")
-    static class CodeScanned extends ComponentEvent<QrScanner> {
+    public static class CodeScanned extends ComponentEvent<QrScanner> {
 
         private static final long serialVersionUID = 1L;
         private final String text;
@@ -38,7 +38,7 @@ class QrScanner extends Component {
 
     /// There is no camera, and why.
     @DomEvent("camera-failed")
-    static class CameraFailed extends ComponentEvent<QrScanner> {
+    public static class CameraFailed extends ComponentEvent<QrScanner> {
 
         private static final long serialVersionUID = 1L;
         private final String reason;
