@@ -29,12 +29,23 @@ public class AssessmentLists {
 
     public List<AssessmentRow> rows(AssessmentFilter filter, Pageable page) {
         return assessments.rows(
-                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), filter.teacher() == null, teacher(filter), page);
+                TemplateLists.like(filter.text()),
+                states(filter),
+                from(filter),
+                to(filter),
+                filter.teacher() == null,
+                teacher(filter),
+                page);
     }
 
     public long count(AssessmentFilter filter) {
         return assessments.count(
-                TemplateLists.like(filter.text()), states(filter), from(filter), to(filter), filter.teacher() == null, teacher(filter));
+                TemplateLists.like(filter.text()),
+                states(filter),
+                from(filter),
+                to(filter),
+                filter.teacher() == null,
+                teacher(filter));
     }
 
     private static Set<AssessmentState> states(AssessmentFilter filter) {

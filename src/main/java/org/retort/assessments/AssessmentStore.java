@@ -60,9 +60,16 @@ interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
             Collection<AssessmentState> states,
             LocalDate from,
             LocalDate to,
-            boolean anyTeacher, UUID teacher,
+            boolean anyTeacher,
+            UUID teacher,
             Pageable page);
 
     @Query("select count(a) from RiskAssessment a" + MATCH)
-    long count(String text, Collection<AssessmentState> states, LocalDate from, LocalDate to, boolean anyTeacher, UUID teacher);
+    long count(
+            String text,
+            Collection<AssessmentState> states,
+            LocalDate from,
+            LocalDate to,
+            boolean anyTeacher,
+            UUID teacher);
 }

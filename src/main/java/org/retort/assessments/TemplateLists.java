@@ -26,11 +26,13 @@ public class TemplateLists {
     }
 
     public List<TemplateRow> rows(TemplateFilter filter, Pageable page) {
-        return templates.rows(like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock), page);
+        return templates.rows(
+                like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock), page);
     }
 
     public long count(TemplateFilter filter) {
-        return templates.count(like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock));
+        return templates.count(
+                like(filter.text()), states(filter), stale(filter), overdue(filter), LocalDate.now(clock));
     }
 
     static String like(String text) {

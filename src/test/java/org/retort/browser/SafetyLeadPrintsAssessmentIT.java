@@ -45,7 +45,8 @@ class SafetyLeadPrintsAssessmentIT extends BrowserTest {
     void a_strength_that_nobody_assessed_is_assessed_by_hand(Device device) {
         var page = signIn("safety", device);
         open(page, "/to-assess");
-        assertThat(page.locator("body")).containsText(Pattern.compile("no assessment|not assessed|to be checked", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("body"))
+                .containsText(Pattern.compile("no assessment|not assessed|to be checked", Pattern.CASE_INSENSITIVE));
         picture(page, "story-to-assess-" + device.name().toLowerCase(Locale.ROOT));
     }
 

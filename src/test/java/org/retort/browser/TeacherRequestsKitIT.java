@@ -50,7 +50,8 @@ class TeacherRequestsKitIT extends BrowserTest {
         combo(page, "Practical", "Temperature changes");
         combo(page, "Class", "10X2");
         page.locator("vaadin-date-picker")
-                .evaluate("(field, day) => { field.value = day; field.dispatchEvent(new Event('change')); }",
+                .evaluate(
+                        "(field, day) => { field.value = day; field.dispatchEvent(new Event('change')); }",
                         lessonDay().toString());
         select(page, "Period", period);
         select(page, "Room", "Lab 4");

@@ -65,6 +65,7 @@ class ErrorScreensTest extends SpringBrowserlessTest {
     /// Shows the screen as the router does when `thrown` was thrown on the way to `gone/astray`.
     private <T extends Exception> int open(Component screen, T thrown) {
         var ui = UI.getCurrent();
+        ui.removeAll(); // the home screen, which the test's browser opened by itself
         ui.add(screen);
         var navigation = new NavigationEvent(
                 ui.getInternals().getRouter(), new Location("gone/astray"), ui, NavigationTrigger.PROGRAMMATIC);
