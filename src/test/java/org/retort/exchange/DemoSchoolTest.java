@@ -2,6 +2,7 @@ package org.retort.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.retort.platform.CurrentSchool;
 import org.retort.platform.Schools;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The demo school as its files fill it.
+@Tag("own-application")
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1", "retort.demo=true"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
@@ -26,7 +28,7 @@ class DemoSchoolTest {
         assertThat(schools.all()).hasSize(1);
         CurrentSchool.run(schools.all().getFirst(), () -> {
             assertThat(count("person")).isEqualTo(13);
-            assertThat(count("container")).isEqualTo(358);
+            assertThat(count("container")).isEqualTo(361);
             assertThat(count("equipment_item")).isEqualTo(40);
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.retort.assessments.AssessmentFilter;
 import org.retort.assessments.AssessmentLists;
@@ -61,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The whole application on a real PostgreSQL: every migration runs, Hibernate finds its tables as it expects them, and
 /// the queries of every list are understood.
+@Tag("own-application")
 @SpringBootTest(properties = "retort.demo=false")
 @Import(TestSchools.class)
 @DirtiesContext
