@@ -179,6 +179,7 @@ public class LessonSchool {
             }
         }
         assess(strongAcid());
+        templates.copyInto();
         asTechnician(scene);
         var template = templates.versions(scene.practical()).getFirst().id();
         templates.submit(template);
