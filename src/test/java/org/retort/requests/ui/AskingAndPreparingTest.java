@@ -64,7 +64,7 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
     void a_teacher_sees_the_gate_open_as_the_form_fills_and_sends() {
         var scene = school.assessed();
         school.asTeacher(scene);
-        UI.getCurrent().navigate(RequestsNavigation.ask(scene.practical()));
+        UI.getCurrent().navigate("requests/new", QueryParameters.of("practical", scene.practical().value().toString()));
         assertThat(find(Button.class).withText("Send request").single().isEnabled())
                 .isFalse();
 
@@ -123,6 +123,28 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
         assertThat(book.detail(id).going())
                 .filteredOn(line -> line.entry().item() instanceof KitItem.Chemical)
                 .noneMatch(line -> line.present());
+    }
+
+    @Test
+    void a_draft_is_kept_while_the_form_fills_and_opens_in_the_form_again() {
+        var scene = school.assessed();
+        school.asTeacher(scene);
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of(
+                                "practical", scene.practical().value().toString()));
+        fill(scene);
+        var draft = book.list(
+                        RequestFilter.between(scene.date(), scene.date()).onlyMine(), PageRequest.of(0, 10))
+                .getFirst();
+        assertThat(draft.state()).isEqualTo(RequestState.DRAFT);
+
+        UI.getCurrent().navigate(RequestsNavigation.open(draft.id()));
+
+        assertThat(find(DayField.class).single().getValue()).isEqualTo(scene.date());
+        assertThat(find(Button.class).withText("Send request").single().isEnabled())
+                .isTrue();
     }
 
     @Test
