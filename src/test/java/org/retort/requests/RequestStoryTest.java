@@ -112,7 +112,9 @@ class RequestStoryTest {
         preparing.accept(id).orThrow();
         var acid = line(id, "Hydrochloric acid 0.1");
 
-        assertThat(plain(picking.pick(id, acid, strong, UUID.randomUUID()).refusal().orElseThrow()))
+        assertThat(plain(picking.pick(id, acid, strong, UUID.randomUUID())
+                        .refusal()
+                        .orElseThrow()))
                 .contains("is Hydrochloric acid 2 mol/dm³; the kit asks for Hydrochloric acid 0.1 mol/dm³.");
         assertThat(picking.substitute(id, acid, strong, " ", UUID.randomUUID()).refusal())
                 .contains("Say why this bottle is taken instead.");
@@ -185,6 +187,26 @@ class RequestStoryTest {
         assertThat(book.detail(draft.id()).state()).isEqualTo(RequestState.DRAFT);
         schools.actAs("Another Teacher", "TEACHER");
         assertThatThrownBy(() -> book.detail(draft.id())).isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    void a_draft_is_kept_again_with_each_change() {
+        school.asTeacher(scene);
+        var lesson = scene.lesson();
+        var first = requests.keep(null, 0, lesson.at(Lesson.When.UNKNOWN), requests.kit(lesson, List.of()))
+                .orThrow();
+        var second = requests.keep(first.id(), first.version(), lesson, requests.kit(lesson, kitOf(first.id())))
+                .orThrow();
+        var shown = lesson.shown();
+        var third = requests.keep(first.id(), second.version(), shown, requests.kit(shown, kitOf(first.id())))
+                .orThrow();
+
+        assertThat(book.detail(first.id()).lesson()).isEqualTo(shown);
+        assertThat(third.version()).isEqualTo(book.detail(first.id()).version());
+    }
+
+    private List<KitEntry> kitOf(RequestId id) {
+        return book.detail(id).kit();
     }
 
     @Test

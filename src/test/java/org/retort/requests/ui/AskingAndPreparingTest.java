@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -64,7 +65,11 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
     void a_teacher_sees_the_gate_open_as_the_form_fills_and_sends() {
         var scene = school.assessed();
         school.asTeacher(scene);
-        UI.getCurrent().navigate("requests/new", QueryParameters.of("practical", scene.practical().value().toString()));
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of(
+                                "practical", scene.practical().value().toString()));
         assertThat(find(Button.class).withText("Send request").single().isEnabled())
                 .isFalse();
 
@@ -135,8 +140,11 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
                         QueryParameters.of(
                                 "practical", scene.practical().value().toString()));
         fill(scene);
-        var draft = book.list(
-                        RequestFilter.between(scene.date(), scene.date()).onlyMine(), PageRequest.of(0, 10))
+        assertThat(find(Notification.class)
+                        .all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .isEmpty();
+        var draft = book.list(RequestFilter.between(scene.date(), scene.date()).onlyMine(), PageRequest.of(0, 10))
                 .getFirst();
         assertThat(draft.state()).isEqualTo(RequestState.DRAFT);
 
