@@ -14,7 +14,7 @@ interface EquipmentModels extends Repository<EquipmentModel, EquipmentModelId> {
 
     String ROW = """
             select new org.retort.catalogue.EquipmentModelRow(m.id, coalesce(m.referenceId, ''), m.name, m.category,
-                m.consumable, m.classSet, m.inspection, m.notes, m.version)
+                m.consumable, m.classSet, m.inspection, m.notes, m.rowVersion)
             from EquipmentModel m
             """;
     String FOUND = """

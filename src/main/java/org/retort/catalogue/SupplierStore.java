@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 interface SupplierStore extends Repository<Supplier, SupplierId> {
 
     String ROW = """
-            select new org.retort.catalogue.SupplierRow(s.id, s.name, s.website, s.telephone, s.notes, s.version)
+            select new org.retort.catalogue.SupplierRow(s.id, s.name, s.website, s.telephone, s.notes, s.rowVersion)
             from Supplier s
             """;
 

@@ -15,11 +15,13 @@ public abstract class SchoolOwned {
     @Column(name = "school_id", nullable = false, updatable = false)
     private @Nullable UUID schoolId;
 
+    /// Not named like its accessor, or Spring Data would read the 0 of a new row, take it for an old one and merge it.
     @Version
-    private @Nullable Integer version;
+    @Column(name = "version")
+    private @Nullable Integer rowVersion;
 
     /// How often the row was changed: carried through a form, so that a change made meanwhile is noticed.
     public int version() {
-        return version == null ? 0 : version;
+        return rowVersion == null ? 0 : rowVersion;
     }
 }

@@ -15,7 +15,6 @@
             "hazards",
             "documents",
             "labels",
-            "labels :: navigation",
             "scanning :: spi",
             "people",
             "quantity",

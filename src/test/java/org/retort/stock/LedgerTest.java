@@ -22,7 +22,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
 
 @RetortTest
 @As("TECHNICIAN")
@@ -118,7 +117,7 @@ class LedgerTest {
 
     /// The same work by the same person on another thread.
     private static <T> Callable<T> asMe(Callable<T> work) {
-        var me = TestSecurityContextHolder.getContext();
+        var me = SecurityContextHolder.getContext();
         return () -> {
             SecurityContextHolder.setContext(me);
             try {

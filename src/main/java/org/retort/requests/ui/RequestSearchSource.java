@@ -8,6 +8,7 @@ import org.retort.platform.ui.SearchHit;
 import org.retort.platform.ui.SearchSource;
 import org.retort.requests.RequestBook;
 import org.retort.requests.RequestFilter;
+import org.retort.requests.RequestState;
 import org.retort.requests.RequestsNavigation;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,9 @@ class RequestSearchSource implements SearchSource {
                 .map(row -> new SearchHit(
                         "%s, %s".formatted(row.title(), row.groupCode()),
                         "%s %s".formatted(row.date() == null ? "no day yet" : Dates.day(row.date()), row.where()),
-                        RequestsNavigation.open(row.id())))
+                        row.state() == RequestState.DRAFT
+                                ? RequestsNavigation.edit(row.id())
+                                : RequestsNavigation.open(row.id())))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -52,17 +51,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var text = event.getRouteParameters().get("id").orElse("");
-        var detail = book.detail(id(text));
-        if (detail.state() == RequestState.DRAFT) {
-            event.forwardTo(NewRequestView.class, QueryParameters.of("request", text));
-        } else {
-            show(detail);
-        }
-    }
-
-    private static RequestId id(String text) {
         try {
-            return new RequestId(UUID.fromString(text));
+            show(new RequestId(UUID.fromString(text)));
         } catch (IllegalArgumentException _) {
             throw new NoSuchThing("request", text);
         }
@@ -73,8 +63,12 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(RequestDetail detail) {
-        var id = detail.id();
+    private void show(RequestId id) {
+        var detail = book.detail(id);
+        if (detail.state() == RequestState.DRAFT) {
+            UI.getCurrent().navigate(RequestsNavigation.edit(id));
+            return;
+        }
         title = "%s · %s · Retort".formatted(detail.row().title(), detail.row().groupCode());
         removeAll();
         var header = new PageHeader(
@@ -111,6 +105,6 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void after(RequestId id, Outcome<?> outcome) {
         outcome.refusal().ifPresent(Notices::error);
-        show(book.detail(id));
+        show(id);
     }
 }

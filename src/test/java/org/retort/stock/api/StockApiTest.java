@@ -27,6 +27,7 @@ import org.retort.testing.Web;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -218,7 +219,7 @@ class StockApiTest {
 
     /// Calls from outside with the token in hand; afterwards the test goes on as who it was.
     private ResultActions call(MockHttpServletRequestBuilder call) throws Exception {
-        var before = TestSecurityContextHolder.getContext();
+        var before = SecurityContextHolder.getContext();
         TestSecurityContextHolder.clearContext();
         try {
             return web.perform(token.isEmpty() ? call : call.header("Authorization", "Bearer " + token));
