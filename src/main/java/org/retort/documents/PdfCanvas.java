@@ -48,6 +48,7 @@ final class PdfCanvas implements Canvas {
         document.setPageSize(new Rectangle(width, height));
         if (content == null) {
             document.open();
+            writer.getInfo().remove(PdfName.CREATIONDATE); // same content, same bytes
             content = writer.getDirectContent();
             tags = new PdfTags(writer, title, language);
         } else {
