@@ -29,6 +29,8 @@ import org.springframework.security.access.AccessDeniedException;
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorScreensTest extends SpringBrowserlessTest {
 
+    private Component shown;
+
     @Test
     void an_address_without_a_screen_says_so_and_leads_on() {
         var view = new NoSuchPageView();
@@ -65,7 +67,8 @@ class ErrorScreensTest extends SpringBrowserlessTest {
     /// Shows the screen as the router does when `thrown` was thrown on the way to `gone/astray`.
     private <T extends Exception> int open(Component screen, T thrown) {
         var ui = UI.getCurrent();
-        ui.add(screen);
+        ui.add(screen); // beside the home screen, which the test's browser opened by itself
+        shown = screen;
         var navigation = new NavigationEvent(
                 ui.getInternals().getRouter(), new Location("gone/astray"), ui, NavigationTrigger.PROGRAMMATIC);
         var event = new BeforeEnterEvent(navigation, screen.getClass(), List.of());
@@ -77,11 +80,11 @@ class ErrorScreensTest extends SpringBrowserlessTest {
     }
 
     private String heading() {
-        return find(H1.class).last().getText();
+        return find(H1.class, shown).single().getText();
     }
 
     private String sentence() {
-        return find(Paragraph.class).all().stream()
+        return find(Paragraph.class, shown).all().stream()
                 .map(Paragraph::getText)
                 .filter(text -> !text.isEmpty())
                 .findFirst()

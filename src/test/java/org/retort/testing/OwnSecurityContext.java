@@ -5,7 +5,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/// Each application that a run of tests starts brings a holder of its own for who is signed in, and the last one started
+/// Each application that a run of tests starts brings a holder of its own for who is signed in, and the last one
+/// started
 /// would count for all. Here the one of the test in hand counts.
 public class OwnSecurityContext extends AbstractTestExecutionListener {
 
