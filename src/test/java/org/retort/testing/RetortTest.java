@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
 
 /// A test of the whole application on a database in memory, shared by all such tests: one context, started once.
 ///
@@ -17,7 +16,4 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {"spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1", "retort.demo=false"},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @Import(TestSchools.class)
-@TestExecutionListeners(
-        listeners = OwnSecurityContext.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RetortTest {}
