@@ -73,6 +73,12 @@ interface RequestRecords extends Repository<Request, RequestId> {
             + " order by r.lesson.lessonDate desc, p.starts desc, r.id.value")
     List<StoredRow> withPicked(UUID target, Pageable page);
 
+    @Query("""
+            select new org.retort.requests.StoredTray(t.id, r.id, t.number, t.name) from Request r join r.trays t
+            where t.id.value in :trays order by r.id.value, t.number
+            """)
+    List<StoredTray> trays(Collection<UUID> trays);
+
     @Query("select r.id from Request r where exists (select t.id from r.trays t where t.id.value = :tray)")
     Optional<RequestId> ofTray(UUID tray);
 

@@ -58,7 +58,7 @@ public class Requests {
         }
         var title = practicals.detail(lesson.practical()).title();
         if (id == null) {
-            return Outcome.done(kept(records.save(new Request(lesson, title, kit, Deed.now(clock)))));
+            return Outcome.done(kept(records.saveAndFlush(new Request(lesson, title, kit, Deed.now(clock)))));
         }
         var request = mine(id);
         if (request.version() != version) {

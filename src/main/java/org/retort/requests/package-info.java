@@ -15,6 +15,7 @@
             "hazards",
             "documents",
             "labels",
+            "labels :: navigation",
             "scanning :: spi",
             "people",
             "quantity",

@@ -11,7 +11,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.retort.labels.LabelCode;
+import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Confirm;
@@ -38,6 +41,7 @@ class RequestActions {
         var all = new ArrayList<Component>();
         if (Me.technician()) {
             all.addAll(technician(detail, after));
+            labels(detail).ifPresent(all::add);
         }
         if (Me.teacher() && isMine(detail)) {
             all.addAll(teacher(detail, after));
@@ -87,6 +91,14 @@ class RequestActions {
             case PREPARED, DELIVERED -> List.of(now("Not used", () -> requests.notUsed(id, ""), after), change(detail));
             case DRAFT, RETURNED, NOT_USED, CLOSED, DECLINED, CANCELLED -> List.of();
         };
+    }
+
+    /// The labels of the request and its trays, once it was sent.
+    private static Optional<Component> labels(RequestDetail detail) {
+        var codes = new ArrayList<LabelCode>(detail.trayCodes().values());
+        return detail.state().inHand() && !codes.isEmpty()
+                ? Optional.of(new Button("Tray labels", _ -> LabelsNavigation.print(codes)))
+                : Optional.empty();
     }
 
     private static Component change(RequestDetail detail) {

@@ -8,7 +8,6 @@ import org.retort.platform.ui.SearchHit;
 import org.retort.platform.ui.SearchSource;
 import org.retort.requests.RequestBook;
 import org.retort.requests.RequestFilter;
-import org.retort.requests.RequestState;
 import org.retort.requests.RequestsNavigation;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -39,9 +38,7 @@ class RequestSearchSource implements SearchSource {
                 .map(row -> new SearchHit(
                         "%s, %s".formatted(row.title(), row.groupCode()),
                         "%s %s".formatted(row.date() == null ? "no day yet" : Dates.day(row.date()), row.where()),
-                        row.state() == RequestState.DRAFT
-                                ? RequestsNavigation.edit(row.id())
-                                : RequestsNavigation.open(row.id())))
+                        RequestsNavigation.open(row.id())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -51,8 +52,17 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var text = event.getRouteParameters().get("id").orElse("");
+        var detail = book.detail(id(text));
+        if (detail.state() == RequestState.DRAFT) {
+            event.forwardTo(NewRequestView.class, QueryParameters.of("request", text));
+        } else {
+            show(detail);
+        }
+    }
+
+    private static RequestId id(String text) {
         try {
-            show(new RequestId(UUID.fromString(text)));
+            return new RequestId(UUID.fromString(text));
         } catch (IllegalArgumentException _) {
             throw new NoSuchThing("request", text);
         }
@@ -63,12 +73,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(RequestId id) {
-        var detail = book.detail(id);
-        if (detail.state() == RequestState.DRAFT) {
-            UI.getCurrent().navigate(RequestsNavigation.edit(id));
-            return;
-        }
+    private void show(RequestDetail detail) {
+        var id = detail.id();
         title = "%s · %s · Retort".formatted(detail.row().title(), detail.row().groupCode());
         removeAll();
         var header = new PageHeader(
@@ -105,6 +111,6 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void after(RequestId id, Outcome<?> outcome) {
         outcome.refusal().ifPresent(Notices::error);
-        show(id);
+        show(book.detail(id));
     }
 }

@@ -105,11 +105,8 @@ class RequestsView extends Div implements BeforeEnterObserver {
         Columns.state(grid, "State", row -> StateMark.of(row.state()));
         grid.setEmptyStateComponent(
                 new EmptyState("No requests here", "Choose other filters, or find a practical and ask for its kit."));
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        click.getItem().state() == RequestState.DRAFT
-                                ? RequestsNavigation.edit(click.getItem().id())
-                                : RequestsNavigation.open(click.getItem().id())));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(RequestsNavigation.open(click.getItem().id())));
         add(new PageHeader("Requests", "", actions()), filters, grid);
     }
 
