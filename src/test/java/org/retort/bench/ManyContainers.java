@@ -155,16 +155,16 @@ class ManyContainers {
         }
         jdbc.batchUpdate(
                 "insert into container (id, school_id, formulation_id, sort_key, code, bottles, bottle_size, balance,"
-                    + " unit, estimated, low, state, in_use, received, expires, expiry_key, home_id, place_id,"
-                    + " version) values (?, ?, ?, ?, ?, 1, ?, ?, 'G', false, ?, 'IN_STORE', true, ?, ?, ?, ?, ?, 0)",
+                        + " unit, estimated, low, state, in_use, received, expires, expiry_key, home_id, place_id,"
+                        + " version) values (?, ?, ?, ?, ?, 1, ?, ?, 'G', false, ?, 'IN_STORE', true, ?, ?, ?, ?, ?, 0)",
                 containers);
         jdbc.batchUpdate(
                 "insert into label_code (code, school_id, kind, target_id, version) values (?, ?, 'CONTAINER', ?, 0)",
                 codes);
         jdbc.batchUpdate(
                 "insert into movement (id, school_id, container_id, number, action, amount, change_amount, balance,"
-                    + " unit, estimated, to_place_id, home_id, state, by_person, at, operation_id, version) values (?,"
-                    + " ?, ?, 1, 'RECEIVE', ?, ?, ?, 'G', false, ?, ?, 'IN_STORE', ?, ?, ?, 0)",
+                        + " unit, estimated, to_place_id, home_id, state, by_person, at, operation_id, version) values (?,"
+                        + " ?, ?, 1, 'RECEIVE', ?, ?, ?, 'G', false, ?, ?, 'IN_STORE', ?, ?, ?, 0)",
                 movements);
     }
 
