@@ -9,8 +9,11 @@ public final class StockNavigation {
     /// The list of chemicals.
     public static final String CHEMICALS = "stock";
 
-    /// The list of equipment.
+    /// The list of equipment that is counted.
     public static final String EQUIPMENT = "stock/equipment";
+
+    /// The list of equipment with a code of its own.
+    public static final String CODED_EQUIPMENT = EQUIPMENT + "?kind=coded";
 
     /// The tree of places.
     public static final String PLACES = "places";
@@ -24,7 +27,7 @@ public final class StockNavigation {
 
     /// The list of equipment with this item beside it.
     public static String equipment(EquipmentItemId id) {
-        return EQUIPMENT + "?id=" + id.value();
+        return CODED_EQUIPMENT + "&id=" + id.value();
     }
 
     /// The tree of places with this place beside it.

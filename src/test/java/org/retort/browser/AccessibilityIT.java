@@ -1,66 +1,93 @@
 package org.retort.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /// Every screen, light and dark, at a desk and on a phone: axe finds nothing serious or critical.
 class AccessibilityIT extends BrowserTest {
 
-    /// The four ways a screen is looked at.
-    enum Look {
-        DESK_LIGHT(Device.DESK, ColorScheme.LIGHT),
-        DESK_DARK(Device.DESK, ColorScheme.DARK),
-        PHONE_LIGHT(Device.PHONE, ColorScheme.LIGHT),
-        PHONE_DARK(Device.PHONE, ColorScheme.DARK);
-
-        private final Device device;
-        private final ColorScheme scheme;
-
-        Look(Device device, ColorScheme scheme) {
-            this.device = device;
-            this.scheme = scheme;
-        }
-    }
+    /// What no visitor of the demo school comes to: the first page of an empty school, and the address in a QR code,
+    /// which only leads on to Scan.
+    private static final Set<String> NOT_FOR_VISITORS = Set.of("setup", "s");
 
     @ParameterizedTest
     @EnumSource
-    void every_screen_can_be_used_by_everybody(Look look) throws Exception {
+    void every_screen_can_be_used_by_everybody(EveryScreen.Visitor visitor) throws Exception {
         var faults = new SoftAssertions();
-        var signInPage = page(look.device, look.scheme, List.of());
-        signInPage.navigate(address("/login"));
-        signInPage.locator("input[name=username]").waitFor();
-        faults.check(() -> assertAccessible(signInPage, "sign-in"));
-        check(look, "technician", technicianScreens(), faults);
-        check(look, "teacher", List.of("/", "/requests", "/requests/new"), faults);
-        check(look, "safety", List.of("/", "/assessments", "/assessments?tab=templates", "/to-assess"), faults);
-        check(look, "admin", List.of("/settings"), faults);
+        var page = visitor == EveryScreen.Visitor.NOBODY
+                ? page(Device.DESK, ColorScheme.LIGHT, List.of())
+                : signIn(visitor.name().toLowerCase(Locale.ROOT), Device.DESK);
+        for (var screen : new EveryScreen(new ScriptDoor(address(""))).of(visitor)) {
+            faults.check(() -> look(page, screen, visitor));
+        }
         faults.assertAll();
     }
 
-    private List<String> technicianScreens() throws Exception {
-        var container =
-                api("technician", "/containers?q=hydrochloric").get("items").get(0);
-        var practical =
-                api("technician", "/practicals?q=neutralise").get("items").get(0);
-        var screens = new ArrayList<>(List.of(
-                "/", "/scan", "/stock", "/stock/equipment", "/places", "/substances", "/practicals", "/pick-list"));
-        screens.add("/scan/" + container.get("code").asString());
-        screens.add("/stock?id=" + container.get("id").asString());
-        screens.add("/practicals/" + practical.get("id").asString());
-        return screens;
+    @Test
+    void no_screen_is_left_out() throws Exception {
+        var visited = new ArrayList<String>();
+        for (var visitor : EveryScreen.Visitor.values()) {
+            for (var screen : new EveryScreen(new ScriptDoor(address(""))).of(visitor)) {
+                screen.addresses().forEach(address -> visited.add(address.replaceAll("^/|\\?.*", "")));
+            }
+        }
+        assertThat(routes()).allSatisfy(route -> assertThat(visited).anyMatch(address -> address.matches(route)));
     }
 
-    private void check(Look look, String who, List<String> screens, SoftAssertions faults) {
-        var page = signIn(who, look.device, look.scheme, List.of());
-        for (var screen : screens) {
-            open(page, screen);
-            page.waitForTimeout(600);
-            picture(page, "%s-%s%s".formatted(look.name().toLowerCase(), who, screen.replaceAll("[^a-z]+", "-")));
-            faults.check(() -> assertAccessible(page, "%s as %s, %s".formatted(screen, who, look)));
+    private void look(Page page, Screen screen, EveryScreen.Visitor visitor) {
+        show(page, Device.DESK, ColorScheme.LIGHT);
+        page.navigate(address(screen.addresses().getFirst()));
+        heading(page).waitFor();
+        settle(page);
+        for (var step : screen.steps()) {
+            step.accept(page);
+            settle(page);
         }
+        var faults = new ArrayList<String>();
+        for (var device : List.of(Device.DESK, Device.PHONE)) {
+            show(page, device, ColorScheme.LIGHT);
+            Axe.faults(page).forEach(fault -> faults.add("%s, light: %s".formatted(device, fault)));
+            show(page, device, ColorScheme.DARK);
+            Axe.faultsOfColour(page).forEach(fault -> faults.add("%s, dark: %s".formatted(device, fault)));
+        }
+        assertThat(faults).as("%s as %s", screen.name(), visitor).isEmpty();
+    }
+
+    private static void show(Page page, Device device, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(device.width(), device.height());
+        settle(page);
+    }
+
+    /// What the address of each screen looks like.
+    private static Set<String> routes() throws ClassNotFoundException {
+        var views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = new TreeSet<String>();
+        for (var found : views.findCandidateComponents("org.retort")) {
+            var view = Class.forName(found.getBeanClassName()).asSubclass(Component.class);
+            var route = view.getAnnotation(Route.class).value();
+            if (!NOT_FOR_VISITORS.contains(route)) {
+                var pattern = route.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll("/:\\w+", "/[^/]+");
+                routes.add(HasUrlParameter.class.isAssignableFrom(view) ? pattern + "/.+" : pattern);
+            }
+        }
+        return routes;
     }
 }

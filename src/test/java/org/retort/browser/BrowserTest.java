@@ -2,7 +2,6 @@ package org.retort.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -10,22 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The demo school in a real Chromium; one application for all such tests, a browser and its pages for each.
 @SpringBootTest(
@@ -49,9 +43,18 @@ abstract class BrowserTest {
             this.width = width;
             this.height = height;
         }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
     }
 
     private static final double PATIENCE_MS = 30_000;
+    private static final double STEP_MS = 150;
 
     @LocalServerPort
     int port;
@@ -90,6 +93,7 @@ abstract class BrowserTest {
         var browser = launch(playwright, browserArguments);
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(device.width, device.height)
                 .setPermissions(browserArguments.isEmpty() ? List.of() : List.of("camera")));
         var page = context.newPage();
@@ -152,23 +156,14 @@ abstract class BrowserTest {
                 .last();
     }
 
-    /// Nothing serious or critical, as axe sees it.
-    static void assertAccessible(Page page, String what) {
-        page.waitForTimeout(400); // let an animation end, whose half-faded words have too little contrast
-        var grave = Set.of("serious", "critical");
-        var faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> grave.contains(String.valueOf(rule.getImpact())))
-                        .map(rule -> "%s: %s %s"
-                                .formatted(
-                                        rule.getId(),
-                                        rule.getHelp(),
-                                        rule.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                                .toList()))
-                        .toList();
-        assertThat(faults).as(what).isEmpty();
+    /// Waits until the application has answered and nothing moves any more.
+    static void settle(Page page) {
+        page.waitForTimeout(STEP_MS);
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                  .every(client => typeof client.isActive !== 'function' || !client.isActive())
+                """);
+        page.waitForTimeout(STEP_MS);
     }
 
     static void picture(Page page, String name) {
@@ -177,30 +172,11 @@ abstract class BrowserTest {
 
     /// What the door for scripts answers to `who`.
     JsonNode api(String who, String path) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address("/api/v1" + path)))
-                            .header("Authorization", "Bearer demo-" + who)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return JsonMapper.shared().readTree(answer.body());
-        }
+        return new ScriptDoor(address("")).answer(who, path);
     }
 
     /// A PDF sheet of labels, as the door for scripts prints it.
     byte[] labels(String sheet, List<String> codes) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var body = JsonMapper.shared().writeValueAsString(Map.of("codes", codes, "sheet", sheet, "start", 1));
-            var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(address("/api/v1/labels")))
-                            .header("Authorization", "Bearer demo-technician")
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
-        }
+        return new ScriptDoor(address("")).labels(sheet, codes);
     }
 }

@@ -1,8 +1,6 @@
 package org.retort.assessments.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +15,7 @@ import org.retort.assessments.AssessmentLists;
 import org.retort.assessments.TemplateLists;
 import org.retort.platform.ui.Address;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.PageTabs;
 
 /// Templates and assessments, each with its filters; tab and filters are in the address.
 @Route("assessments")
@@ -25,11 +24,12 @@ import org.retort.platform.ui.PageHeader;
 @PermitAll
 class AssessmentsView extends Div implements AfterNavigationObserver {
 
+    private static final String LESSONS = "assessments";
     private static final String TEMPLATES = "templates";
+    private static final String TEMPLATES_PART = LESSONS + "?tab=" + TEMPLATES;
 
-    private final Tab lessonsTab = new Tab("For lessons");
-    private final Tab templatesTab = new Tab("Templates");
-    private final Tabs tabs = new Tabs(lessonsTab, templatesTab);
+    private final PageTabs parts =
+            new PageTabs("Assessments").part("For lessons", LESSONS).part("Templates", TEMPLATES_PART);
     private final AssessmentListPanel lessons;
     private final TemplateListPanel templates;
 
@@ -37,14 +37,8 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
         addClassNames("screen", "screen-fill");
         lessons = new AssessmentListPanel(lists, batch, clock, this::narrowed);
         templates = new TemplateListPanel(templateLists, clock, this::narrowed);
-        tabs.addSelectedChangeListener(change -> {
-            showTab();
-            if (change.isFromClient()) {
-                narrowed();
-            }
-        });
         add(new PageHeader("Assessments", "Signed for each lesson, from a template that somebody else approved."));
-        add(tabs, lessons, templates);
+        add(parts, lessons, templates);
     }
 
     @Override
@@ -52,26 +46,24 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
         var parameters = event.getLocation().getQueryParameters();
         var wantsTemplates =
                 Address.text(parameters, "tab").filter(TEMPLATES::equals).isPresent();
-        tabs.setSelectedTab(wantsTemplates ? templatesTab : lessonsTab);
-        lessons.read(parameters);
-        templates.read(parameters);
-        showTab();
-    }
-
-    private void showTab() {
-        var isTemplates = tabs.getSelectedTab() == templatesTab;
-        lessons.setVisible(!isTemplates);
-        templates.setVisible(isTemplates);
+        if (wantsTemplates) {
+            templates.read(parameters);
+        } else {
+            lessons.read(parameters);
+        }
+        parts.open(wantsTemplates ? TEMPLATES_PART : LESSONS);
+        lessons.setVisible(!wantsTemplates);
+        templates.setVisible(wantsTemplates);
     }
 
     private void narrowed() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (tabs.getSelectedTab() == templatesTab) {
+        if (templates.isVisible()) {
             parameters.put("tab", TEMPLATES);
             parameters.putAll(templates.parameters());
         } else {
             parameters.putAll(lessons.parameters());
         }
-        Address.show("assessments", parameters);
+        Address.show(LESSONS, parameters);
     }
 }

@@ -3,7 +3,6 @@ package org.retort.catalogue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,7 @@ import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Formula;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
 
 /// The substances and mixtures of the school, searched and paged in the database, with a detail beside the list.
@@ -44,7 +44,7 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private final transient SubstanceActions actions;
     private final TextField search = new TextField();
     private final Grid<SubstanceRow> grid = new Grid<>();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListAndDetail layout = new ListAndDetail("440px", () -> go(null));
     private @Nullable SubstanceId shown;
 
     SubstancesView(
@@ -64,7 +64,6 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         }
         layout.setMaster(list());
         layout.setMasterSize("360px", true);
-        layout.setDetailSize("440px", false);
         layout.addClassName("substances-layout");
         add(header, layout);
     }
@@ -127,12 +126,12 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private void show(SubstanceId id) {
         shown = id;
         var details = substances.details(id);
-        layout.setDetail(new SubstanceDetail(details, formulations.of(id), actions.of(details)));
+        layout.show(details.data().name(), new SubstanceDetail(details, formulations.of(id), actions.of(details)));
     }
 
     private void showNothing() {
         shown = null;
-        layout.setDetail(null);
+        layout.hide();
     }
 
     private void changed(SubstanceId id) {

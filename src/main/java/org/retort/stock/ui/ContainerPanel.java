@@ -1,12 +1,10 @@
 package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.retort.catalogue.ui.CatalogueNavigation;
 import org.retort.catalogue.ui.ClassificationPanel;
 import org.retort.platform.Dates;
 import org.retort.platform.ui.Columns;
+import org.retort.platform.ui.DetailHead;
 import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LevelBar;
@@ -33,7 +32,7 @@ class ContainerPanel extends Aside {
             StockDialogs dialogs,
             List<Component> sections,
             Clock clock,
-            Runnable close,
+            SerializableRunnable close,
             Runnable changed) {
         addClassName("detail-panel");
         getElement().setAttribute("aria-label", detail.row().label());
@@ -51,20 +50,12 @@ class ContainerPanel extends Aside {
         sections.forEach(this::add);
     }
 
-    private static Component head(ContainerRow row, Runnable close) {
+    private static Component head(ContainerRow row, SerializableRunnable close) {
         var code = new Span(row.code().label());
         code.addClassName("code");
         var state = new Span(" · " + row.state().label().toLowerCase(java.util.Locale.UK)
                 + (row.opened() == null ? "" : ", opened " + Dates.day(row.opened())));
-        var line = new Div(code, state);
-        line.addClassName("quiet");
-        var closeButton = new Button(Icons.CLOSE.create(), _ -> close.run());
-        closeButton.setAriaLabel("Close");
-        closeButton.addThemeVariants(ButtonVariant.TERTIARY);
-        var words = new Div(line, new H2(row.label()));
-        var head = new Div(words, closeButton);
-        head.addClassName("detail-head");
-        return head;
+        return new DetailHead(new Span(code, state), row.label(), close);
     }
 
     private static Component place(ContainerRow row) {

@@ -1,6 +1,7 @@
 package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ class ContainerPanels {
 
     /// @param close what the close button does
     /// @param changed told when something was done to the container
-    ContainerPanel panel(ContainerId id, Runnable close, Runnable changed) {
+    ContainerPanel panel(ContainerId id, SerializableRunnable close, Runnable changed) {
         return new ContainerPanel(stock.detail(id), stock.history(id), dialogs, contributed(id), clock, close, changed);
     }
 

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.List;
 import org.retort.platform.Dates;
 import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.DetailHead;
 import org.retort.platform.ui.Facts;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemRow;
@@ -30,8 +31,8 @@ class EquipmentPanels {
         this.clock = clock;
     }
 
-    Aside panel(CountedRow row, Runnable changed) {
-        var panel = empty(row.name(), row.category());
+    Aside panel(CountedRow row, SerializableRunnable close, Runnable changed) {
+        var panel = empty(row.name(), row.category(), close);
         panel.add(new Facts()
                 .fact("How many", String.valueOf(row.quantity()))
                 .fact("Place", row.resident() ? row.placePath() + ", lives here" : row.placePath()));
@@ -45,8 +46,8 @@ class EquipmentPanels {
         return panel;
     }
 
-    Aside panel(EquipmentItemRow item, Runnable changed) {
-        var panel = empty(item.name(), item.code().label());
+    Aside panel(EquipmentItemRow item, SerializableRunnable close, Runnable changed) {
+        var panel = empty(item.name(), item.code().label(), close);
         panel.add(new Facts()
                 .fact("State", item.state().label())
                 .fact("Place", item.placePath())
@@ -66,10 +67,8 @@ class EquipmentPanels {
         return panel;
     }
 
-    private static Aside empty(String name, String over) {
-        var line = new Div(over);
-        line.addClassName("quiet");
-        var panel = new Aside(line, new H2(name));
+    private static Aside empty(String name, String over, SerializableRunnable close) {
+        var panel = new Aside(new DetailHead(new Span(over), name, close));
         panel.addClassName("detail-panel");
         panel.getElement().setAttribute("aria-label", name);
         return panel;

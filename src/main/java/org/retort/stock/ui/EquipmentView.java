@@ -4,11 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,11 +13,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import org.retort.platform.ui.Address;
-import org.retort.platform.ui.Columns;
-import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentFilter;
@@ -31,25 +27,26 @@ import org.retort.stock.EquipmentStock;
 import org.retort.stock.Places;
 import org.retort.stock.StockNavigation;
 
-/// Equipment: what is counted by model and place, and the pieces with a code of their own.
+/// Equipment: what is counted by model and place, or the pieces with a code of their own; the address says which.
 @Route("stock/equipment")
 @PageTitle("Equipment")
 @PermitAll
 class EquipmentView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String CODED = "coded";
 
     private final transient EquipmentStock equipment;
     private final transient EquipmentPanels panels;
     private final TextField text = new TextField();
     private final PlaceBox place;
     private final Checkbox resident = new Checkbox("Lives in a lab");
-    private final Tab counted = new Tab("Counted");
-    private final Tab tracked = new Tab("With a code of its own");
-    private final Tabs kinds = new Tabs(counted, tracked);
-    private final Grid<CountedRow> counts = new Grid<>();
-    private final Grid<EquipmentItemRow> items = new Grid<>();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final Div tabs = new Div();
+    private final Grid<CountedRow> counts = EquipmentGrids.counted();
+    private final Grid<EquipmentItemRow> items = EquipmentGrids.coded();
+    private final ListAndDetail layout = new ListAndDetail("420px", this::close);
+    private boolean coded;
+    private @Nullable EquipmentItemId shown;
 
     EquipmentView(EquipmentStock equipment, Places places, EquipmentPanels panels, EquipmentDialogs dialogs) {
         this.equipment = equipment;
@@ -57,34 +54,35 @@ class EquipmentView extends Div implements AfterNavigationObserver {
         this.place = new PlaceBox("", places);
         addClassName("list-view");
         setUpFilters();
-        setUpCounts();
-        setUpItems();
-        kinds.addSelectedChangeListener(_ -> showGrid());
-        layout.setDetailSize("420px");
-        layout.setSizeFull();
-        layout.addDetailEscapePressListener(_ -> layout.setDetail(null));
-        layout.addBackdropClickListener(_ -> layout.setDetail(null));
-        var filters = new Div(text, place, resident, kinds);
+        counts.setItems(LazyRows.ofPages(page -> equipment.counted(filter(), page), CountedRow::id));
+        counts.addItemClickListener(click -> open(click.getItem()));
+        items.setItems(LazyRows.ofPages(page -> equipment.items(filter(), page), EquipmentItemRow::id));
+        items.addItemClickListener(click -> {
+            open(click.getItem());
+            remember();
+        });
+        var filters = new Div(text, place, resident);
         filters.addClassName("filter-bar");
         var header = new PageHeader("Stock", "Equipment, counted or with a code of its own");
         if (dialogs.mayHandle()) {
             header.setActions(actions(dialogs));
         }
-        add(header, new StockTabs(StockNavigation.EQUIPMENT), filters, layout);
-        showGrid();
+        add(header, tabs, filters, layout);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters();
+        var id = Address.id(parameters, "id").map(EquipmentItemId::new);
+        coded = id.isPresent()
+                || Address.text(parameters, "kind").filter(CODED::equals).isPresent();
         text.setValue(Address.text(parameters, "q").orElse(""));
-        Address.id(parameters, "id")
-                .map(EquipmentItemId::new)
-                .flatMap(equipment::find)
-                .ifPresent(item -> {
-                    kinds.setSelectedTab(tracked);
-                    layout.setDetail(panels.panel(item, this::refresh));
-                });
+        tabs.removeAll();
+        tabs.add(StockTabs.at(coded ? StockNavigation.CODED_EQUIPMENT : StockNavigation.EQUIPMENT));
+        resident.setVisible(!coded);
+        layout.setMaster(coded ? items : counts);
+        hide();
+        id.flatMap(equipment::find).ifPresent(this::open);
     }
 
     private Button[] actions(EquipmentDialogs dialogs) {
@@ -106,52 +104,46 @@ class EquipmentView extends Div implements AfterNavigationObserver {
         text.setPrefixComponent(Icons.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(_ -> changed());
+        text.addValueChangeListener(change -> {
+            refresh();
+            if (change.isFromClient()) {
+                remember();
+            }
+        });
         place.setPlaceholder("All places");
         place.setAriaLabel("Place");
         place.addValueChangeListener(_ -> refresh());
         resident.addValueChangeListener(_ -> refresh());
     }
 
-    private void setUpCounts() {
-        counts.addThemeVariants(GridVariant.NO_BORDER);
-        Columns.text(counts, "Equipment", CountedRow::name).setFlexGrow(2);
-        Columns.text(counts, "Place", row -> row.resident() ? row.placePath() + " (lives here)" : row.placePath())
-                .setFlexGrow(2);
-        Columns.number(counts, "How many", CountedRow::quantity);
-        counts.setItems(LazyRows.ofPages(page -> equipment.counted(filter(), page), CountedRow::id));
-        counts.addItemClickListener(click -> layout.setDetail(panels.panel(click.getItem(), this::refresh)));
-        counts.setEmptyStateComponent(new EmptyState("No equipment here", "Take away a filter, or receive some."));
-    }
-
-    private void setUpItems() {
-        items.addThemeVariants(GridVariant.NO_BORDER);
-        items.setSelectionMode(Grid.SelectionMode.MULTI);
-        Columns.text(items, "Equipment", EquipmentItemRow::name).setFlexGrow(2);
-        Columns.text(items, "Code", row -> row.code().label()).setFlexGrow(0);
-        Columns.text(items, "Place", EquipmentItemRow::placePath).setFlexGrow(2);
-        Columns.text(items, "State", row -> row.state().label()).setFlexGrow(0);
-        items.setItems(LazyRows.ofPages(page -> equipment.items(filter(), page), EquipmentItemRow::id));
-        items.addItemClickListener(click -> layout.setDetail(panels.panel(click.getItem(), this::refresh)));
-        items.setEmptyStateComponent(
-                new EmptyState("Nothing with a code of its own", "Give a balance or a microscope a code."));
-    }
-
     private EquipmentFilter filter() {
-        return new EquipmentFilter(text.getValue(), place.chosen().orElse(null), resident.getValue());
+        return new EquipmentFilter(text.getValue(), place.chosen().orElse(null), !coded && resident.getValue());
     }
 
-    private void showGrid() {
-        var isCounted = kinds.getSelectedTab() == counted;
-        resident.setVisible(isCounted);
-        layout.setMaster(isCounted ? counts : items);
-        layout.setDetail(null);
+    private void open(CountedRow row) {
+        layout.show(row.name(), panels.panel(row, this::close, this::refresh));
     }
 
-    private void changed() {
-        refresh();
+    private void open(EquipmentItemRow item) {
+        shown = item.id();
+        layout.show(item.name(), panels.panel(item, this::close, this::refresh));
+    }
+
+    private void close() {
+        hide();
+        remember();
+    }
+
+    private void hide() {
+        shown = null;
+        layout.hide();
+    }
+
+    private void remember() {
         var parameters = new LinkedHashMap<String, String>();
+        parameters.put("kind", coded ? CODED : "");
         parameters.put("q", text.getValue());
+        parameters.put("id", shown == null ? "" : shown.value().toString());
         Address.show(StockNavigation.EQUIPMENT, parameters);
     }
 

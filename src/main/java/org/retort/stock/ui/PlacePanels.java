@@ -2,19 +2,18 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
+import org.retort.platform.ui.DetailHead;
 import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.HazardWord;
-import org.retort.platform.ui.Icons;
 import org.retort.stock.ContainerFilter;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.CountedRow;
@@ -46,7 +45,7 @@ class PlacePanels {
         this.equipment = equipment;
     }
 
-    Aside panel(PlaceRow place, PlaceDialogs dialogs, Runnable close, Runnable changed) {
+    Aside panel(PlaceRow place, PlaceDialogs dialogs, SerializableRunnable close, Runnable changed) {
         var panel = new Aside();
         panel.addClassName("detail-panel");
         panel.getElement().setAttribute("aria-label", place.name());
@@ -71,17 +70,10 @@ class PlacePanels {
         return panel;
     }
 
-    private static Component head(PlaceRow place, Runnable close) {
+    private static Component head(PlaceRow place, SerializableRunnable close) {
         var code = new Span(place.code().label());
         code.addClassName("code");
-        var path = new Div(place.path());
-        path.addClassName("quiet");
-        var closeButton = new Button(Icons.CLOSE.create(), _ -> close.run());
-        closeButton.setAriaLabel("Close");
-        closeButton.addThemeVariants(ButtonVariant.TERTIARY);
-        var head = new Div(new Div(code, new H2(place.name()), path), closeButton);
-        head.addClassName("detail-head");
-        return head;
+        return new DetailHead(code, place.name(), close).below(place.path());
     }
 
     private static Component facts(PlaceRow place, PlaceContents contents) {

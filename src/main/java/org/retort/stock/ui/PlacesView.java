@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.platform.ui.Address;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
+import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
 import org.retort.stock.PlaceId;
 import org.retort.stock.PlaceRow;
@@ -40,7 +40,7 @@ class PlacesView extends Div implements AfterNavigationObserver {
     private final transient PlaceDialogs dialogs;
     private final PageHeader header = new PageHeader("Places", "");
     private final TreeGrid<PlaceRow> tree = new TreeGrid<>();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListAndDetail layout = new ListAndDetail("440px", this::close);
     private final Map<PlaceId, PlaceRow> rows = new HashMap<>();
     private @Nullable PlaceId shown;
 
@@ -64,10 +64,6 @@ class PlacesView extends Div implements AfterNavigationObserver {
             header.setActions(add);
         }
         layout.setMaster(tree);
-        layout.setDetailSize("440px");
-        layout.addDetailEscapePressListener(_ -> close());
-        layout.addBackdropClickListener(_ -> close());
-        layout.setSizeFull();
         add(header, layout);
     }
 
@@ -111,7 +107,7 @@ class PlacesView extends Div implements AfterNavigationObserver {
         var row = row(id);
         if (row != null) {
             shown = id;
-            layout.setDetail(panels.panel(row, dialogs, this::close, this::reload));
+            layout.show(row.name(), panels.panel(row, dialogs, this::close, this::reload));
         }
     }
 
@@ -126,6 +122,6 @@ class PlacesView extends Div implements AfterNavigationObserver {
 
     private void hide() {
         shown = null;
-        layout.setDetail(null);
+        layout.hide();
     }
 }

@@ -1,27 +1,19 @@
 package org.retort.stock.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import org.retort.platform.ui.PageTabs;
 import org.retort.stock.StockNavigation;
 
-/// The two lists of the stock: chemicals and equipment.
-class StockTabs extends Nav {
+/// The lists of the stock: chemicals, equipment that is counted, and equipment with a code of its own.
+final class StockTabs {
 
-    private static final long serialVersionUID = 1L;
+    private StockTabs() {}
 
-    StockTabs(String current) {
-        addClassName("tabs");
-        setAriaLabel("Stock lists");
-        add(
-                link(StockNavigation.CHEMICALS, "Chemicals", current),
-                link(StockNavigation.EQUIPMENT, "Equipment", current));
-    }
-
-    private static Anchor link(String route, String caption, String current) {
-        var link = new Anchor(route, caption);
-        if (route.equals(current)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    /// @param current the address of the list that is shown
+    static PageTabs at(String current) {
+        return new PageTabs("Stock lists")
+                .part("Chemicals", StockNavigation.CHEMICALS)
+                .part("Equipment", StockNavigation.EQUIPMENT)
+                .part("With a code", StockNavigation.CODED_EQUIPMENT)
+                .open(current);
     }
 }

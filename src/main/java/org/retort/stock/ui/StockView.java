@@ -3,7 +3,6 @@ package org.retort.stock.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,6 +17,7 @@ import org.retort.platform.ui.Address;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
 import org.retort.stock.ContainerCounts;
 import org.retort.stock.ContainerId;
@@ -40,7 +40,7 @@ class StockView extends Div implements AfterNavigationObserver {
     private final PageHeader header = new PageHeader("Stock", "");
     private final StockFilterBar filters;
     private final ContainerGrid grid;
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListAndDetail layout = new ListAndDetail("420px", this::close);
     private @Nullable ContainerId shown;
 
     StockView(Stock stock, Places places, ContainerPanels panels, StockDialogs dialogs, Clock clock) {
@@ -60,11 +60,7 @@ class StockView extends Div implements AfterNavigationObserver {
                 new Button("Show everything", _ -> getUI().ifPresent(ui -> ui.navigate(StockView.class)))));
         header.setActions(dialogs.mayHandle() ? actions(dialogs) : new Button[0]);
         layout.setMaster(grid);
-        layout.setDetailSize("420px");
-        layout.addDetailEscapePressListener(_ -> close());
-        layout.addBackdropClickListener(_ -> close());
-        layout.setSizeFull();
-        add(header, new StockTabs(StockNavigation.CHEMICALS), filters, layout);
+        add(header, StockTabs.at(StockNavigation.CHEMICALS), filters, layout);
     }
 
     @Override
@@ -115,15 +111,16 @@ class StockView extends Div implements AfterNavigationObserver {
     }
 
     private void open(ContainerId id) {
-        if (stock.find(id).isEmpty()) {
-            hide();
-            return;
-        }
-        shown = id;
-        layout.setDetail(panels.panel(id, this::close, () -> {
-            refresh();
-            open(id);
-        }));
+        stock.find(id)
+                .ifPresentOrElse(
+                        row -> {
+                            shown = id;
+                            layout.show(row.label(), panels.panel(id, this::close, () -> {
+                                refresh();
+                                open(id);
+                            }));
+                        },
+                        this::hide);
     }
 
     private void close() {
@@ -133,7 +130,7 @@ class StockView extends Div implements AfterNavigationObserver {
 
     private void hide() {
         shown = null;
-        layout.setDetail(null);
+        layout.hide();
     }
 
     private void remember() {

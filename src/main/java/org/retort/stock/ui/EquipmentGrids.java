@@ -1,0 +1,38 @@
+package org.retort.stock.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import org.retort.platform.ui.Columns;
+import org.retort.platform.ui.EmptyState;
+import org.retort.stock.CountedRow;
+import org.retort.stock.EquipmentItemRow;
+
+/// The two lists of equipment: what is counted by model and place, and the pieces with a code of their own.
+final class EquipmentGrids {
+
+    private EquipmentGrids() {}
+
+    static Grid<CountedRow> counted() {
+        var grid = new Grid<CountedRow>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        Columns.text(grid, "Equipment", CountedRow::name).setFlexGrow(2);
+        Columns.text(grid, "Place", row -> row.resident() ? row.placePath() + " (lives here)" : row.placePath())
+                .setFlexGrow(2);
+        Columns.number(grid, "How many", CountedRow::quantity);
+        grid.setEmptyStateComponent(new EmptyState("No equipment here", "Take away a filter, or receive some."));
+        return grid;
+    }
+
+    static Grid<EquipmentItemRow> coded() {
+        var grid = new Grid<EquipmentItemRow>();
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        Columns.text(grid, "Equipment", EquipmentItemRow::name).setFlexGrow(2);
+        Columns.text(grid, "Code", row -> row.code().label()).setFlexGrow(0);
+        Columns.text(grid, "Place", EquipmentItemRow::placePath).setFlexGrow(2);
+        Columns.text(grid, "State", row -> row.state().label()).setFlexGrow(0);
+        grid.setEmptyStateComponent(
+                new EmptyState("Nothing with a code of its own", "Give a balance or a microscope a code."));
+        return grid;
+    }
+}
