@@ -5,8 +5,20 @@ public class NoSuchThing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String plainly;
+
     /// @param what the thing as people call it, such as `container`
     public NoSuchThing(String what, Object id) {
         super("There is no %s %s here.".formatted(what, id));
+        plainly = isUuid(id) ? "There is no such %s here.".formatted(what) : getMessage();
+    }
+
+    /// The same for a person to read, without an id that says nothing.
+    public String plainly() {
+        return plainly;
+    }
+
+    private static boolean isUuid(Object id) {
+        return id.toString().matches("[0-9a-f]{8}-[0-9a-f-]{27}");
     }
 }

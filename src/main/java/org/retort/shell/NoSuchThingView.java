@@ -17,7 +17,7 @@ class NoSuchThingView extends ErrorScreen implements HasErrorParameter<NoSuchThi
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoSuchThing> parameter) {
-        say("It is not here", parameter.getException().getMessage() + " Search finds what there is by name or code.");
+        say("It is not here", parameter.getException().plainly() + " Search finds what there is by name or code.");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -17,9 +17,9 @@ public record ContainerFilter(
     /// What a chip above the list narrows it to.
     public enum Only {
         EXPIRED("Expired", "c.expiryKey"),
-        EXPIRING("Expiring in 30 days", "c.expiryKey"),
+        EXPIRING("Expiring", "c.expiryKey"),
         LOW("Low", "c.low"),
-        UNKNOWN("Amount unknown", "c.balance"),
+        UNKNOWN("Level unknown", "c.balance"),
         NOT_ASSESSED("Not assessed", "c.formulation.value");
 
         private final String label;

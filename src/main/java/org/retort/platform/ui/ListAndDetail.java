@@ -32,6 +32,7 @@ public final class ListAndDetail extends MasterDetailLayout {
 
     /// @param closed what to do when the reader turns back to the list, by Escape or by a tap beside the detail
     public ListAndDetail(String detailSize, SerializableRunnable closed) {
+        setMasterSize("480px", true);
         setDetailSize(detailSize);
         setSizeFull();
         addDetailEscapePressListener(_ -> closed.run());

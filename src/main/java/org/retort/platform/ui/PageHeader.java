@@ -57,14 +57,14 @@ public final class PageHeader extends Div {
     /// Says where this screen hangs, with the way back: `under("Requests", "requests")`.
     public PageHeader under(String parent, String route) {
         crumbs.setVisible(true);
-        crumbs.add(new Anchor(route, parent), new Span(" › "));
+        crumbs.add(new Span("‹ "), new Anchor(route, parent));
         return this;
     }
 
     /// As [#under(String, String)], to a view without parameters.
     public PageHeader under(String parent, Class<? extends Component> view) {
         crumbs.setVisible(true);
-        crumbs.add(new RouterLink(parent, view), new Span(" › "));
+        crumbs.add(new Span("‹ "), new RouterLink(parent, view));
         return this;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Glyph;
+import org.retort.platform.ui.NarrowScreen;
 import org.retort.platform.ui.StatusMark;
 import org.retort.platform.ui.Tone;
 import org.retort.requests.Day;
@@ -19,6 +20,7 @@ class DayGrid extends Div {
 
     private final Day day;
     private final CardActions actions;
+    private boolean phone;
 
     DayGrid(Day day, CardActions actions) {
         this.day = day;
@@ -32,6 +34,21 @@ class DayGrid extends Div {
             add(new EmptyState("No lessons need a kit on this day", nothing()));
             return;
         }
+        desk();
+        NarrowScreen.tell(this, this::fit);
+    }
+
+    private void fit(boolean toPhone) {
+        if (toPhone && !phone) {
+            phone();
+        } else if (!toPhone && phone) {
+            desk();
+        }
+        phone = toPhone;
+    }
+
+    private void desk() {
+        removeAll();
         var grid = new Div();
         grid.addClassNames("day-grid", "day-grid-" + Math.min(8, day.periods().size()));
         grid.getElement().setAttribute("role", "group");
@@ -39,6 +56,21 @@ class DayGrid extends Div {
         heads(grid);
         day.rooms().forEach(room -> row(grid, room));
         add(grid, legend());
+    }
+
+    /// There is no room for a grid: one period after the other.
+    private void phone() {
+        removeAll();
+        for (var period : day.periods()) {
+            var lessons = day.rooms().stream()
+                    .flatMap(room -> day.at(room.id(), period).stream())
+                    .map(this::card)
+                    .toList();
+            if (!lessons.isEmpty()) {
+                add(head(period));
+                lessons.forEach(this::add);
+            }
+        }
     }
 
     private String nothing() {
@@ -52,15 +84,16 @@ class DayGrid extends Div {
         var corner = new Div();
         corner.addClassName("day-corner");
         grid.add(corner);
-        for (var period : day.periods()) {
-            var now = actions.isNow(period);
-            var name = new H2(now ? period.name() + " · now" : period.name());
-            var times = new Span(period.times());
-            var head = new Div(name, times);
-            head.addClassName("day-period");
-            head.setClassName("day-period-now", now);
-            grid.add(head);
-        }
+        day.periods().forEach(period -> grid.add(head(period)));
+    }
+
+    private Component head(PeriodRow period) {
+        var now = actions.isNow(period);
+        var name = new H2(now ? period.name() + " · now" : period.name());
+        var head = new Div(name, new Span(period.times()));
+        head.addClassName("day-period");
+        head.setClassName("day-period-now", now);
+        return head;
     }
 
     private void row(Div grid, Day.Room room) {
@@ -69,20 +102,19 @@ class DayGrid extends Div {
         grid.add(name);
         for (var period : day.periods()) {
             var lessons = day.at(room.id(), period);
-            var cell =
-                    new Div(lessons.stream().map(lesson -> card(lesson, period)).toArray(Component[]::new));
+            var cell = new Div(lessons.stream().map(this::card).toArray(Component[]::new));
             cell.addClassName("day-cell");
             cell.setClassName("day-cell-empty", lessons.isEmpty());
             grid.add(cell);
         }
     }
 
-    private Component card(RequestRow lesson, PeriodRow period) {
+    private Component card(RequestRow lesson) {
         var title = new Div(lesson.title());
         title.addClassName("lesson-title");
-        var who = new Div("%s · %s".formatted(lesson.groupCode(), lesson.teacherName()));
+        var who = new Div("%s · %s".formatted(lesson.groupCode(), TodayWords.called(lesson.teacherName())));
         who.addClassName("lesson-words");
-        var where = new Div("%s, %s".formatted(period.name(), lesson.roomName()));
+        var where = new Div(lesson.roomName());
         where.addClassNames("lesson-words", "lesson-where");
         var card = new Article(StateMark.of(lesson.state()), title, who, where, third(lesson));
         card.addClassName("lesson-card");

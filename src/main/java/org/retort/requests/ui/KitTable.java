@@ -3,6 +3,7 @@ package org.retort.requests.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -102,6 +103,7 @@ class KitTable extends Div {
         var button = new Button(Icons.EDIT.create(), _ -> edit.accept(entry));
         button.setAriaLabel("Change " + entry.label());
         button.addClassName("icon-button");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 

@@ -77,9 +77,9 @@ class LessonForm extends Div {
         notes.setMaxLength(2000);
         notes.setHelperText("No pupil's name, please.");
         add(practical, group, date, period, room, pupils, working, teacher, spare, choices, notes);
-        practical.addClassName("span-4");
-        notes.addClassName("span-6");
-        choices.addClassName("span-6");
+        practical.addClassName("whole-row");
+        notes.addClassName("whole-row");
+        choices.addClassName("whole-row");
         practical.addValueChangeListener(_ -> tell());
         group.addValueChangeListener(event -> takeNumbers(event.getValue()));
         date.addValueChangeListener(_ -> tell());

@@ -36,7 +36,7 @@ import org.retort.requests.RequestsNavigation;
 /// All requests, or one's own, in a list that pages in the database; the filters stand in the address.
 @Route("requests")
 @PageTitle("Requests · Retort")
-@Menu(order = 40, icon = "icons/requests.svg", title = "Requests")
+@Menu(order = 38, icon = "icons/requests.svg", title = "Requests")
 @PermitAll
 class RequestsView extends Div implements BeforeEnterObserver {
 

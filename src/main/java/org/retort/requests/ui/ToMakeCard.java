@@ -21,9 +21,11 @@ class ToMakeCard {
         if (list.isEmpty()) {
             return Cards.titled("To make").with(new Span("Every solution of this day stands in the store."));
         }
-        return Cards.titled("To make", list.size() + " left")
+        var card = Cards.titled("To make", list.size() + " left")
                 .flush()
                 .with(Cards.lines(list.stream().map(ToMakeCard::line).toList()));
+        card.addClassName("to-make");
+        return card;
     }
 
     private static Component line(Day.ToMake make) {

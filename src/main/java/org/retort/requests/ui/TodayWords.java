@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Set;
 import org.retort.requests.Day;
 import org.retort.requests.timetable.PeriodRow;
 
 /// The quiet line under the day's name: `Week A · 10 lessons · now 10:20, P2 ends in 30 min · tomorrow 7 lessons, 2 to
 /// accept`.
 final class TodayWords {
+
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof");
 
     private TodayWords() {}
 
@@ -24,13 +27,19 @@ final class TodayWords {
             words.add("now %d:%02d%s".formatted(now.getHour(), now.getMinute(), period(day, now)));
         }
         var ahead = day.tomorrow();
-        var next = ahead.date().equals(day.date().plusDays(1)) ? "the day after" : "next school day";
+        var next = ahead.date().equals(now.toLocalDate().plusDays(1)) ? "tomorrow" : "next school day";
         words.add("%s %s%s"
                 .formatted(
                         next,
                         lessons(ahead.lessons()),
                         ahead.toAccept() == 0 ? "" : ", %d to accept".formatted(ahead.toAccept())));
         return String.join(" · ", words);
+    }
+
+    /// `Mr Kofi Owusu` as he is called in school, where a card has no room for more: `Mr Owusu`.
+    static String called(String name) {
+        var words = name.split(" ");
+        return words.length > 2 && TITLES.contains(words[0]) ? words[0] + " " + words[words.length - 1] : name;
     }
 
     static boolean isNow(Day day, PeriodRow period, Clock clock) {

@@ -57,8 +57,11 @@ class ScanCardPanel extends Div {
     private static Component hazard(ScanCard card) {
         var hazard = new Div();
         hazard.addClassName("scan-hazard");
+        var pictograms = new Div();
+        pictograms.addClassName("scan-pictograms");
         card.pictograms()
-                .forEach(pictogram -> hazard.add(new PictogramImage(pictogram.path(), pictogram.alt()).large()));
+                .forEach(pictogram -> pictograms.add(new PictogramImage(pictogram.path(), pictogram.alt()).large()));
+        hazard.add(pictograms);
         if (!card.hazardWord().isEmpty()) {
             hazard.add(HazardWord.of(card.hazardWord()));
         }

@@ -52,9 +52,13 @@ class ContainerGrid extends Grid<ContainerRow> {
         var end = row.label().startsWith(row.name())
                 ? row.label().substring(row.name().length()).strip()
                 : "";
-        var text = new Span(end);
-        text.addClassName("strength");
-        return text;
+        var parts = end.split("[\u00A0 ]", 2);
+        var isNumber = parts.length == 2 && parts[0].matches("[0-9.\u202F]+");
+        var unit = new Span(isNumber ? parts[1] : end);
+        unit.addClassName("strength-unit");
+        var strength = new Span(new Span(isNumber ? parts[0] : ""), unit);
+        strength.addClassName("strength");
+        return strength;
     }
 
     /// The end of the path, which tells the shelf: `Alkali cupboard › Shelf 2`; the tooltip has it whole.

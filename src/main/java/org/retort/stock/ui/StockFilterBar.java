@@ -2,6 +2,7 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
@@ -80,7 +81,8 @@ class StockFilterBar extends Div {
 
     void show(ContainerCounts counts) {
         chips.forEach((chip, button) -> {
-            button.setText("%s %s".formatted(chip.label(), counts.label(chip)));
+            button.setText(chip.label());
+            button.setSuffixComponent(count(counts.label(chip)));
             button.setClassName("chip-on", chip == only);
             button.getElement().setAttribute("aria-pressed", String.valueOf(chip == only));
         });
@@ -92,8 +94,17 @@ class StockFilterBar extends Div {
             changed();
         });
         button.addClassName("chip");
+        if (chip == Only.EXPIRING) {
+            button.setTooltipText("Within 30 days");
+        }
         chips.put(chip, button);
         add(button);
+    }
+
+    private static Span count(String number) {
+        var count = new Span(number);
+        count.addClassName("chip-count");
+        return count;
     }
 
     private void changed() {
