@@ -24,6 +24,14 @@ record ScriptDoor(String base) {
         }
     }
 
+    byte[] document(String who, String path) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(asked(who, path).build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+
     byte[] labels(String sheet, List<String> codes) throws Exception {
         var body = JsonMapper.shared().writeValueAsString(Map.of("codes", codes, "sheet", sheet, "start", 1));
         try (var http = HttpClient.newHttpClient()) {

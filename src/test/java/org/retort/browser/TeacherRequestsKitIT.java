@@ -47,14 +47,9 @@ class TeacherRequestsKitIT extends BrowserTest {
     /// Fills the form, reads the gate, sends; the address of the request.
     private String ask(Page page, String period) {
         open(page, "/requests/new");
-        combo(page, "Practical", "Temperature changes");
-        combo(page, "Class", "10X2");
-        page.locator("vaadin-date-picker")
-                .evaluate(
-                        "(field, day) => { field.value = day; field.dispatchEvent(new Event('change')); }",
-                        lessonDay().toString());
-        select(page, "Period", period);
-        select(page, "Room", "Lab 4");
+        var form = new RequestForm(page);
+        form.practical("Temperature changes");
+        form.lesson("10X2", lessonDay(), period, "Lab 4");
         assertThat(page.locator("body")).containsText("Sodium hydroxide");
         button(page, "Send request").click();
         page.waitForURL(Pattern.compile(".*/requests/[0-9a-f-]{36}.*"));
@@ -94,24 +89,5 @@ class TeacherRequestsKitIT extends BrowserTest {
         return LocalDate.now(ZoneId.of("Europe/London"))
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .plusDays(9);
-    }
-
-    private static void combo(Page page, String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
-        page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
-    }
-
-    private static void select(Page page, String label, String text) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
     }
 }

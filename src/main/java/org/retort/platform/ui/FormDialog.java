@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -43,7 +44,20 @@ public final class FormDialog<T> extends Dialog {
         getFooter().add(new Button("Cancel", _ -> close()), confirm);
         refusal.addClassName("form-dialog-refusal");
         add(refusal, form);
+        spread(form);
         SubmitOnEnter.within(form, confirm);
+    }
+
+    /// Lays the fields of a form side by side, two at most, and lets them fill the dialog.
+    private static void spread(Component form) {
+        if (form instanceof FormLayout layout) {
+            layout.setAutoRows(true);
+            layout.setMaxColumns(2);
+            layout.setExpandColumns(true);
+            layout.setExpandFields(true);
+        } else {
+            form.getChildren().forEach(FormDialog::spread);
+        }
     }
 
     /// Makes a field known by the name that refusals use for it.

@@ -46,8 +46,11 @@ class RequestActions {
         if (Me.teacher() && isMine(detail)) {
             all.addAll(teacher(detail, after));
         }
-        if (!all.isEmpty() && all.getFirst() instanceof Button first) {
-            first.addThemeVariants(ButtonVariant.PRIMARY);
+        if (!all.isEmpty()) {
+            switch (all.getFirst()) {
+                case Button first -> first.addThemeVariants(ButtonVariant.PRIMARY);
+                case Component link -> link.addClassName("button-link-primary");
+            }
         }
         return all.toArray(Component[]::new);
     }

@@ -2,7 +2,6 @@ package org.retort.requests.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -23,15 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.retort.platform.ui.Columns;
-import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
 import org.retort.requests.RequestBook;
 import org.retort.requests.RequestFilter;
 import org.retort.requests.RequestRow;
 import org.retort.requests.RequestState;
-import org.retort.requests.RequestsNavigation;
 
 /// All requests, or one's own, in a list that pages in the database; the filters stand in the address.
 @Route("requests")
@@ -48,7 +44,7 @@ class RequestsView extends Div implements BeforeEnterObserver {
     private final Select<Show> show = new Select<>();
     private final Select<Which> which = new Select<>();
     private final TextField text = new TextField();
-    private final Grid<RequestRow> grid = new Grid<>();
+    private final RequestGrid grid = new RequestGrid();
     private boolean filling;
 
     /// Whose requests are shown.
@@ -80,7 +76,7 @@ class RequestsView extends Div implements BeforeEnterObserver {
     RequestsView(RequestBook book, Clock clock) {
         this.book = book;
         this.clock = clock;
-        addClassName("requests");
+        addClassNames("requests", "screen", "screen-fill");
         show.setItems(Show.values());
         show.setItemLabelGenerator(item -> item.label);
         show.setAriaLabel("Whose");
@@ -95,18 +91,6 @@ class RequestsView extends Div implements BeforeEnterObserver {
         text.addValueChangeListener(_ -> go());
         var filters = new Div(show, which, text);
         filters.addClassName("filters");
-        Columns.day(grid, "Date", RequestRow::date);
-        Columns.text(grid, "Period", RequestRow::periodName);
-        Columns.text(grid, "Room", RequestRow::roomName);
-        Columns.component(grid, "Practical", RequestsView::link).setFlexGrow(3);
-        Columns.text(grid, "Class", RequestRow::groupCode);
-        Columns.text(grid, "Sets", RequestRow::sharing);
-        Columns.text(grid, "Teacher", RequestRow::teacherName);
-        Columns.state(grid, "State", row -> StateMark.of(row.state()));
-        grid.setEmptyStateComponent(
-                new EmptyState("No requests here", "Choose other filters, or find a practical and ask for its kit."));
-        grid.addItemClickListener(click ->
-                UI.getCurrent().navigate(RequestsNavigation.open(click.getItem().id())));
         add(new PageHeader("Requests", "", actions()), filters, grid);
     }
 
@@ -165,13 +149,5 @@ class RequestsView extends Div implements BeforeEnterObserver {
                     "q", List.of(text.getValue())));
             UI.getCurrent().navigate(RequestsView.class, address);
         }
-    }
-
-    private static Component link(RequestRow row) {
-        return new Anchor(
-                row.state() == RequestState.DRAFT
-                        ? RequestsNavigation.edit(row.id())
-                        : RequestsNavigation.open(row.id()),
-                row.title());
     }
 }

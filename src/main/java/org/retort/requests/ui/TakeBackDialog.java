@@ -102,10 +102,18 @@ final class TakeBackDialog {
         private BigDecimalField field(String what, BigDecimal value) {
             var field = new BigDecimalField();
             field.setAriaLabel("%s: %s".formatted(what, row.entry().label()));
-            field.setValue(value);
+            field.setValue(plain(value));
             field.addClassName("narrow-field");
-            tableRow.add(new NativeTableCell(field));
+            var cell = new NativeTableCell(field);
+            cell.getElement().setAttribute("data-head", what);
+            tableRow.add(cell);
             return field;
+        }
+
+        /// `15` as a person writes it, not `15.000000` as the database keeps it.
+        private static BigDecimal plain(BigDecimal value) {
+            var bare = value.stripTrailingZeros();
+            return bare.scale() < 0 ? bare.setScale(0) : bare;
         }
 
         Back read() {

@@ -19,6 +19,12 @@ class ContainerGrid extends Grid<ContainerRow> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int PLACE = 3;
+
+    private final Column<ContainerRow> place;
+    private boolean phone;
+    private boolean beside;
+
     ContainerGrid(LocalDate today) {
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("stock-grid");
@@ -26,25 +32,44 @@ class ContainerGrid extends Grid<ContainerRow> {
         var wide = java.util.List.of(
                 Columns.text(this, "Substance", ContainerRow::name)
                         .setSortProperty("name")
+                        .setAutoWidth(false)
+                        .setWidth("150px")
                         .setFlexGrow(2),
                 Columns.component(this, "Strength", ContainerGrid::strength)
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0),
                 Columns.hazard(this, row -> row.classification().word()),
-                Columns.text(this, "Place", row -> shelf(row.placePath()))
-                        .setTooltipGenerator(ContainerRow::placePath)
-                        .setFlexGrow(1),
+                place(),
                 Columns.component(this, "Left", ContainerGrid::left)
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0),
                 Columns.expiry(this, ContainerRow::expires, today).setSortProperty("expires"));
+        place = wide.get(PLACE);
         var narrow =
                 Columns.component(this, "Container", row -> card(row, today)).setFlexGrow(1);
         narrow.setVisible(false);
         NarrowScreen.tell(this, phone -> {
             wide.forEach(column -> column.setVisible(!phone));
             narrow.setVisible(phone);
+            this.phone = phone;
+            showPlace();
         });
+    }
+
+    private Column<ContainerRow> place() {
+        return Columns.text(this, "Place", row -> shelf(row.placePath()))
+                .setTooltipGenerator(ContainerRow::placePath)
+                .setFlexGrow(1);
+    }
+
+    /// Gives way to what stands beside the list, which says the place itself.
+    void makeRoom(boolean beside) {
+        this.beside = beside;
+        showPlace();
+    }
+
+    private void showPlace() {
+        place.setVisible(!phone && !beside);
     }
 
     /// The number above the unit's own column, so that strengths align; the form where there is no strength.

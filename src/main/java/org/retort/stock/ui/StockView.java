@@ -115,6 +115,7 @@ class StockView extends Div implements AfterNavigationObserver {
                 .ifPresentOrElse(
                         row -> {
                             shown = id;
+                            grid.makeRoom(true);
                             layout.show(row.label(), panels.panel(id, this::close, () -> {
                                 refresh();
                                 open(id);
@@ -130,6 +131,7 @@ class StockView extends Div implements AfterNavigationObserver {
 
     private void hide() {
         shown = null;
+        grid.makeRoom(false);
         layout.hide();
     }
 
