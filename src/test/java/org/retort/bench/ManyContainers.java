@@ -33,11 +33,10 @@ class ManyContainers {
     private static final int FORMULATIONS = 300;
     private static final int SHELVES = 40;
 
-    /// As many as are committed at once. An H2 file that is opened with `WRITE_DELAY=0` gets, at each commit, a new
-    /// copy of
-    /// every page that was touched, and is not tidied up behind: a commit for each thousand rows with ids drawn at
-    random,
-    /// which touch nearly every page, made a file of 2 GB out of 40 MB.
+    /// As many as are committed at once. With `WRITE_DELAY=0`, H2 writes at each commit a new copy of every page that
+    /// was touched and does not tidy up behind: a commit for each thousand rows, with ids drawn at random, which
+    touch
+    /// nearly every page, made a file of 2 GB out of 40 MB.
     private static final int BATCH = 25_000;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -121,9 +121,12 @@ class CodesOfEveryKindTest {
 
             assertThat(answer.remove("kind").asString()).isEqualTo(kind.spelling());
             if (LISTS.containsKey(kind)) {
-                assertThat(ask(token, LISTS.get(kind)).get("items")).as(kind.spelling()).contains(answer);
+                assertThat(ask(token, LISTS.get(kind)).get("items"))
+                        .as(kind.spelling())
+                        .contains(answer);
             } else {
-                assertThat(answer.get("code").asString()).isEqualTo(codes.get(kind).value());
+                assertThat(answer.get("code").asString())
+                        .isEqualTo(codes.get(kind).value());
             }
         }
     }
@@ -134,8 +137,8 @@ class CodesOfEveryKindTest {
             var scanned = scanning.scan(codes.get(kind).label());
 
             var card = switch (scanned) {
-                case Scanned.Thing(var thing) -> thing;
-                case Scanned.AtPlace(_, var place) -> place;
+                case Scanned.Thing thing -> thing.card();
+                case Scanned.AtPlace place -> place.card();
                 default -> throw new AssertionError(kind + ": " + scanned);
             };
             assertThat(card.code()).isEqualTo(codes.get(kind));
