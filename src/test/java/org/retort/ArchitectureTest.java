@@ -15,8 +15,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.retort.platform.OpenDoor;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @AnalyzeClasses(packages = "org.retort", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -101,4 +104,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.openpdf..")
             .because("features describe their pages to documents (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule SERVICES_SAY_WHO_MAY_ASK = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .orShould()
+            .beAnnotatedWith(OpenDoor.class)
+            .because("a hidden button guards nothing (docs/architecture.md)");
 }

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retort.catalogue.reference.ReferenceEdition;
+import org.retort.platform.OpenDoor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Copies the reference library into the school in hand. Open to jobs, which nobody is signed in to: it adds and
 /// refreshes what the program itself brings along, and never touches what a person has changed.
 @Service
+@OpenDoor("a job of the program itself")
 public class ReferenceLibrary {
 
     private final Substances substances;

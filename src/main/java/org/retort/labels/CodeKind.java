@@ -9,7 +9,9 @@ public enum CodeKind {
     PLACE,
     REQUEST,
     ASSESSMENT,
-    TRAY;
+    TRAY,
+    /// A spare label: printed, and on nothing yet.
+    UNCLAIMED;
 
     /// As scripts spell it: `container`.
     public String spelling() {

@@ -1,18 +1,14 @@
 package org.retort.labels;
 
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LabelCodes {
 
     private final CodeRecords records;
-    private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
+    private final SpareRecords spares;
+    private final FreshCodes fresh;
 
-    LabelCodes(CodeRecords records, JdbcClient jdbc) {
+    LabelCodes(CodeRecords records, SpareRecords spares, FreshCodes fresh) {
         this.records = records;
-        this.jdbc = jdbc;
+        this.spares = spares;
+        this.fresh = fresh;
     }
 
     /// The code of a thing; a new one if it has none yet.
@@ -45,20 +42,22 @@ public class LabelCodes {
                 .filter(target -> !codes.containsKey(target))
                 .distinct()
                 .toList();
-        var fresh = freshCodes(bare.size()).iterator();
+        var drawn = fresh.draw(bare.size()).iterator();
         records.saveAll(bare.stream()
                 .map(target -> {
-                    codes.put(target, fresh.next());
+                    codes.put(target, drawn.next());
                     return new CodeRecord(codes.get(target), kind, target);
                 })
                 .toList());
         return codes;
     }
 
-    /// What `code` stands for, if it is one of this school's.
+    /// What `code` stands for, if it is one of this school's; a spare label stands for nothing but itself.
     @Transactional(readOnly = true)
     public Optional<CodeTarget> find(LabelCode code) {
-        return records.findByCode(code.value()).map(CodeRecord::target);
+        return records.findByCode(code.value())
+                .map(CodeRecord::target)
+                .or(() -> spares.findByCode(code.value()).map(SpareLabel::target));
     }
 
     /// What each of `codes` stands for; those that this school does not know are left out.
@@ -67,8 +66,9 @@ public class LabelCodes {
         var values = codes.stream().map(LabelCode::value).distinct().toList();
         return values.isEmpty()
                 ? Map.of()
-                : records.findByCodeIn(values).stream()
-                        .map(CodeRecord::target)
+                : Stream.concat(
+                                records.findByCodeIn(values).stream().map(CodeRecord::target),
+                                spares.findByCodeIn(values).stream().map(SpareLabel::target))
                         .collect(Collectors.toMap(CodeTarget::code, Function.identity()));
     }
 
@@ -80,25 +80,5 @@ public class LabelCodes {
                 : records.findByKindAndTargetIn(kind, targets).stream()
                         .map(CodeRecord::target)
                         .collect(Collectors.toMap(CodeTarget::target, CodeTarget::code));
-    }
-
-    /// New codes that no school has. Asked past the school in hand, because a code is unique everywhere.
-    private List<LabelCode> freshCodes(int count) {
-        var fresh = new LinkedHashSet<LabelCode>();
-        while (fresh.size() < count) {
-            var drawn = Stream.generate(() -> LabelCode.random(random))
-                    .limit(Math.min(count - fresh.size(), 500))
-                    .collect(Collectors.toSet());
-            drawn.removeAll(taken(drawn));
-            fresh.addAll(drawn);
-        }
-        return List.copyOf(fresh);
-    }
-
-    private Set<LabelCode> taken(Set<LabelCode> codes) {
-        return jdbc.sql("select code from label_code where code in (:codes)")
-                .param("codes", codes.stream().map(LabelCode::value).toList())
-                .query((row, _) -> new LabelCode(row.getString("code")))
-                .set();
     }
 }

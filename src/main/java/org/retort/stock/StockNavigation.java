@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import org.retort.labels.LabelCode;
 import org.springframework.modulith.NamedInterface;
 
 /// The way to the stock's screens from other rooms; routes have no leading slash.
@@ -19,6 +20,11 @@ public final class StockNavigation {
     public static final String PLACES = "places";
 
     private StockNavigation() {}
+
+    /// Goods-in of one container that a spare label was stuck on.
+    public static String receive(LabelCode spare) {
+        return CHEMICALS + "?receive=" + spare.value();
+    }
 
     /// The list of chemicals with this container beside it.
     public static String container(ContainerId id) {

@@ -14,6 +14,7 @@ import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -104,6 +105,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-018")
     void a_technician_a_safety_lead_and_another_teacher_do_not_sign() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
@@ -120,6 +122,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-016")
     void without_an_approved_template_nothing_is_signed() {
         var scene = school.open();
         school.assess(scene, scene.weak(), "H314");
@@ -131,6 +134,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-017")
     void a_line_that_nobody_has_assessed_is_named_and_stops_the_signature() {
         var scene = school.open();
         school.approve(scene);
@@ -154,6 +158,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-022")
     void a_substitution_makes_it_invalid_until_it_is_signed_anew() {
         var scene = school.ready();
         var first = assessments.prepare(scene.lesson());
@@ -235,6 +240,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-021")
     void what_was_signed_keeps_every_word_and_byte_whatever_changes_elsewhere() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
@@ -254,6 +260,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-021")
     void neither_service_nor_database_changes_what_was_signed() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());

@@ -22,6 +22,7 @@ import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -110,11 +111,13 @@ class FormulationsTest {
     }
 
     @Test
+    @SafetyRule("SR-010")
     void what_is_listed_as_not_classified_or_self_classified_waits_for_a_person() {
         assertThat(substances.details(substance("C043")).asListed()).isInstanceOf(Classification.NotAssessed.class);
     }
 
     @Test
+    @SafetyRule("SR-011")
     void a_safety_lead_assesses_a_strength_by_hand_and_the_latest_counts() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
         assertThat(formulations.row(bench).classification()).isInstanceOf(Classification.NotAssessed.class);
@@ -160,6 +163,7 @@ class FormulationsTest {
     }
 
     @Test
+    @SafetyRule("SR-011")
     void only_a_safety_lead_assesses() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.platform.ReferenceTable;
+import org.retort.testing.SafetyRule;
 
 class HazardKnowledgeTest {
 
@@ -66,6 +67,7 @@ class HazardKnowledgeTest {
     }
 
     @Test
+    @SafetyRule("SR-010")
     void no_row_that_is_to_be_checked_is_assessed() {
         var rows = ReferenceTable.rows("chemicals.csv");
 

@@ -17,6 +17,7 @@ import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,7 @@ class MakingUpTest {
     }
 
     @Test
+    @SafetyRule("SR-009")
     void when_the_stock_does_not_reach_nothing_is_made() {
         var strong = room.bottle();
         var wish = new MakeUp(strong, molar("1"), Quantity.of(3, Unit.DM3));

@@ -12,6 +12,7 @@ import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
+import org.retort.labels.SpareLabels;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
@@ -41,6 +42,9 @@ class ReceivingTest {
     LabelCodes codes;
 
     @Autowired
+    SpareLabels spares;
+
+    @Autowired
     TestSchools schools;
 
     @Autowired
@@ -58,6 +62,21 @@ class ReceivingTest {
         room = new StockRoom(beans);
         ink = room.solution("Ink", "1");
         today = LocalDate.now(clock);
+    }
+
+    @Test
+    void a_bottle_with_a_spare_label_is_received_under_its_code_once() {
+        var label = spares.make(1).orThrow().getFirst();
+        var one = full(1, Quantity.of("2.5", Unit.DM3));
+
+        var id = receiving.receive(one, label).orThrow().getFirst();
+
+        assertThat(stock.find(id).orElseThrow().code()).isEqualTo(label);
+        assertThat(receiving.receive(one, label).orThrow()).containsExactly(id);
+        assertThat(receiving.receive(full(1, Quantity.of(1, Unit.DM3)), label).refusal())
+                .contains(label.label() + " is no spare label of this school, or is on something already.");
+        assertThat(receiving.receive(full(2, Quantity.of(1, Unit.DM3)), label).refusal())
+                .contains("A label is on one container; receive the others without it.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.di.Instantiator;
 import java.util.List;
 import org.retort.labels.LabelCode;
 import org.retort.labels.LabelSheets;
+import org.retort.labels.SpareLabels;
 import org.springframework.modulith.NamedInterface;
 
 /// Opens the printing of labels from other rooms' screens.
@@ -19,5 +20,11 @@ public final class LabelsNavigation {
     public static void print(List<LabelCode> codes) {
         var sheets = Instantiator.get(UI.getCurrent()).getOrCreate(LabelSheets.class);
         new PrintDialog(sheets, codes).open();
+    }
+
+    /// Asks how many labels to print for things that are yet to come, and prints them.
+    public static void printSpare() {
+        var spares = Instantiator.get(UI.getCurrent()).getOrCreate(SpareLabels.class);
+        SpareLabelDialog.open(spares);
     }
 }

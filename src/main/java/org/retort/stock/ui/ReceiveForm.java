@@ -97,6 +97,12 @@ class ReceiveForm extends FormLayout {
         return fields;
     }
 
+    /// For a container that has its label already.
+    void onlyOne() {
+        howMany.setValue(1);
+        howMany.setReadOnly(true);
+    }
+
     Outcome<SubstanceId> substance() {
         return substance.getValue() == null
                 ? Outcome.refused("substance", "Choose what came in.")

@@ -44,6 +44,11 @@ class StockDialogs {
         receiveDialogs.open(changed);
     }
 
+    /// Receives what a spare label was stuck on.
+    void receive(String spare, Runnable changed) {
+        receiveDialogs.open(spare, changed);
+    }
+
     void makeUp(ContainerRow row, Runnable changed) {
         makeUpDialogs.open(row, changed);
     }

@@ -22,11 +22,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /// Whether the list of containers and a scan cost the same in a school with a hundred times as many bottles: two
-/// schools
-/// in one H2 database in memory, asked by turns.
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1", "retort.demo=false"})
+/// schools in one database, asked by turns. A subclass says which database.
+@SpringBootTest(properties = "retort.demo=false")
 @Import(TestSchools.class)
-class StockListBench {
+abstract class StockListTimes {
 
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
@@ -53,11 +52,14 @@ class StockListBench {
         var results = new LinkedHashMap<String, double[]>();
         asks(FEW).keySet().forEach(name -> results.put(name, medians(name, few, many)));
 
-        System.out.printf(
-                "%n%-12s %14s %14s %8s%n", "ms, median", "%,d".formatted(FEW), "%,d".formatted(MANY), "ratio");
+        System.out.printf("%n%s%n", database());
+        System.out.printf("%-12s %14s %14s %8s%n", "ms, median", "%,d".formatted(FEW), "%,d".formatted(MANY), "ratio");
         results.forEach(
                 (name, ms) -> System.out.printf("%-12s %14.2f %14.2f %8.2f%n", name, ms[0], ms[1], ms[1] / ms[0]));
     }
+
+    /// What was measured on, and how large it grew.
+    abstract String database();
 
     /// What is measured, in a school of so many containers.
     private Map<String, Runnable> asks(int containers) {

@@ -1,15 +1,15 @@
-package org.retort.assessments.api;
+package org.retort.assessments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.retort.assessments.AssessmentRow;
 import org.retort.labels.LabelCode;
 
-/// One assessment of the list, as scripts read it.
-record AssessmentItemJson(
+/// An assessment as scripts see it, in the list and by its code.
+///
+/// @param group the class it was written for
+public record AssessmentItemJson(
         UUID id,
         @Nullable String code,
         String title,
@@ -21,8 +21,7 @@ record AssessmentItemJson(
         String state,
         @Nullable String signedBy) {
 
-    static AssessmentItemJson of(AssessmentRow row, Map<UUID, LabelCode> codes) {
-        var code = codes.get(row.id().value());
+    static AssessmentItemJson of(AssessmentRow row, @Nullable LabelCode code) {
         return new AssessmentItemJson(
                 row.id().value(),
                 code == null ? null : code.value(),
