@@ -92,6 +92,7 @@ class AssessmentWriter {
     private static String whoSaysSo(Classification classification) {
         return switch (classification) {
             case Classification.Assessed assessed -> words(assessed.provenance());
+            case Classification.PartlyAssessed partly -> words(partly.provenance());
             case Classification.NotClassified(var provenance) -> words(provenance);
             case Classification.NotAssessed(var reason) -> reason;
         };

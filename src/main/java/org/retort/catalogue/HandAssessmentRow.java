@@ -31,6 +31,6 @@ public record HandAssessmentRow(
         var provenance = new Provenance(source, "", assessedBy, assessedOn, "assessed by hand");
         return statements.isEmpty()
                 ? new Classification.NotClassified(provenance)
-                : new Classification.Assessed(signalWord, pictograms, statements, provenance);
+                : Classification.Assessed.byHand(signalWord, pictograms, statements, provenance);
     }
 }

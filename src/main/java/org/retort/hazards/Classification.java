@@ -7,17 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// confused with *not assessed* (nobody knows yet).
 public sealed interface Classification {
 
-    /// At least one hazard statement applies.
+    /// At least one hazard statement applies, and every health and environment class is decided.
+    ///
+    /// @param findings the statements, each with what it follows from
     record Assessed(
-            @Nullable SignalWord signalWord,
-            List<Pictogram> pictograms,
-            List<HazardStatement> statements,
-            Provenance provenance)
+            @Nullable SignalWord signalWord, List<Pictogram> pictograms, List<Finding> findings, Provenance provenance)
             implements Classification {
 
         public Assessed {
             pictograms = List.copyOf(pictograms);
-            statements = List.copyOf(statements);
+            findings = List.copyOf(findings);
+        }
+
+        /// What a named person decided, with nothing computed.
+        public static Assessed byHand(
+                @Nullable SignalWord signalWord,
+                List<Pictogram> pictograms,
+                List<HazardStatement> statements,
+                Provenance provenance) {
+            var findings = statements.stream()
+                    .map(statement -> Finding.byHand(statement, provenance))
+                    .toList();
+            return new Assessed(signalWord, pictograms, findings, provenance);
         }
 
         @Override
@@ -26,7 +37,29 @@ public sealed interface Classification {
         }
     }
 
-    /// A person looked and no hazard class applies.
+    /// Health and environment are decided, but something physical is not known at this strength: each gap is printed
+    /// and wants the signer's tick. There may be no finding at all.
+    record PartlyAssessed(
+            @Nullable SignalWord signalWord,
+            List<Pictogram> pictograms,
+            List<Finding> findings,
+            List<Gap> gaps,
+            Provenance provenance)
+            implements Classification {
+
+        public PartlyAssessed {
+            pictograms = List.copyOf(pictograms);
+            findings = List.copyOf(findings);
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public String word() {
+            return signalWord == null ? "Partly assessed" : signalWord.label();
+        }
+    }
+
+    /// Assessed, and no hazard class applies.
     record NotClassified(Provenance provenance) implements Classification {
 
         @Override
@@ -46,22 +79,46 @@ public sealed interface Classification {
         }
     }
 
-    /// `Danger`, `Warning`, `Not classified`, `NOT ASSESSED`, or empty where statements apply that carry no signal
-    /// word.
+    /// `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty where statements apply that
+    /// carry no signal word.
     String word();
 
     default boolean isAssessed() {
         return !(this instanceof NotAssessed);
     }
 
-    /// Empty unless [Assessed].
+    /// Null where none follows, or where nobody knows.
+    default @Nullable SignalWord signalWord() {
+        return null;
+    }
+
+    /// Those of the label, after CLP Article 26; empty where none follows.
     default List<Pictogram> pictograms() {
         return List.of();
     }
 
-    /// Empty unless [Assessed].
-    default List<HazardStatement> statements() {
+    /// The statements with what each follows from; empty where none applies.
+    default List<Finding> findings() {
         return List.of();
+    }
+
+    /// What is not known of a [PartlyAssessed]; else empty.
+    default List<Gap> gaps() {
+        return List.of();
+    }
+
+    default List<HazardStatement> statements() {
+        return findings().stream().map(Finding::statement).toList();
+    }
+
+    /// What scripts read: `assessed`, `partly-assessed`, `not-classified`, `not-assessed`.
+    default String status() {
+        return switch (this) {
+            case Assessed _ -> "assessed";
+            case PartlyAssessed _ -> "partly-assessed";
+            case NotClassified _ -> "not-classified";
+            case NotAssessed _ -> "not-assessed";
+        };
     }
 
     /// Whether one of these single codes applies, such as `H314`.

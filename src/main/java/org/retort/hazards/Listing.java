@@ -60,7 +60,7 @@ public record Listing(ReferenceRow row) {
                         row.parts("extra_h_codes_supplier_gk", " ").stream().map(Listing::usual))
                 .flatMap(parts -> parts)
                 .toList();
-        return new Classification.Assessed(
+        return Classification.Assessed.byHand(
                 signalWord(),
                 row.parts("pictograms", " ").stream().map(Pictogram::valueOf).toList(),
                 statements,

@@ -86,12 +86,13 @@ final class SheetKit {
         }
         return switch (chemicals.get(id).classification()) {
             case Classification.Assessed assessed -> Block.Cell.of(assessed(assessed));
+            case Classification.PartlyAssessed partly -> Block.Cell.of(assessed(partly));
             case Classification.NotClassified none -> Block.Cell.of(new Block.Mark(Tone.QUIET, none.word()));
             case Classification.NotAssessed unknown -> Block.Cell.of(new Block.Mark(Tone.UNKNOWN, unknown.word()));
         };
     }
 
-    private static Block[] assessed(Classification.Assessed assessed) {
+    private static Block[] assessed(Classification assessed) {
         var codes = new Block.SmallPrint(Text.of(
                 assessed.statements().stream().map(HazardStatement::code).collect(Collectors.joining(" "))));
         if (assessed.signalWord() == null) {

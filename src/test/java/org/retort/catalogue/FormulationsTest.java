@@ -125,7 +125,7 @@ class FormulationsTest {
                 bench, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
 
         assertThat(formulations.row(bench).classification())
-                .isEqualTo(new Classification.Assessed(
+                .isEqualTo(Classification.Assessed.byHand(
                         SignalWord.DANGER,
                         List.of(Pictogram.GHS05),
                         List.of(HazardKnowledge.statement("H314")),
@@ -198,6 +198,7 @@ class FormulationsTest {
                                 assessed.statements().stream()
                                         .map(statement -> statement.code())
                                         .toList());
+            case Classification.PartlyAssessed partly -> partly.word();
             case Classification.NotClassified none -> none.word();
             case Classification.NotAssessed unknown -> unknown.word() + " " + unknown.reason();
         };

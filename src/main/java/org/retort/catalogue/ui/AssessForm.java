@@ -97,8 +97,8 @@ class AssessForm extends FormLayout {
                 .flatMap(statement -> HazardKnowledge.find(statement.code()).stream())
                 .toList());
         pictograms.setValue(Set.copyOf(now.pictograms()));
-        if (now instanceof Classification.Assessed assessed && assessed.signalWord() != null) {
-            signalWord.setValue(assessed.signalWord());
+        if (now.signalWord() != null) {
+            signalWord.setValue(now.signalWord());
         }
         if (now instanceof Classification.NotClassified) {
             notClassified.setValue(true);

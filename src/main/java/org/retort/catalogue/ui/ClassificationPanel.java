@@ -29,6 +29,10 @@ public final class ClassificationPanel extends Div {
         add(brief(classification));
         switch (classification) {
             case Classification.Assessed assessed -> add(statements(assessed), provenance(assessed.provenance()));
+            case Classification.PartlyAssessed partly -> {
+                add(statements(partly), provenance(partly.provenance()));
+                partly.gaps().forEach(gap -> add(line(gap.sentence())));
+            }
             case Classification.NotClassified none ->
                 add(line("Assessed: no hazard class applies."), provenance(none.provenance()));
             case Classification.NotAssessed unknown -> add(line(unknown.reason()));
@@ -48,7 +52,7 @@ public final class ClassificationPanel extends Div {
         return head;
     }
 
-    private static Component statements(Classification.Assessed assessed) {
+    private static Component statements(Classification assessed) {
         var list = new UnorderedList();
         list.addClassName("classification-statements");
         assessed.statements().forEach(statement -> list.add(item(statement)));
