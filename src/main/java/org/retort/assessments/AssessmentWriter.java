@@ -80,7 +80,8 @@ class AssessmentWriter {
                 classification.word(),
                 classification.pictograms(),
                 classification.statements(),
-                whoSaysSo(classification));
+                whoSaysSo(classification),
+                classification.gaps());
     }
 
     private static Classification classification(@Nullable FormulationRow row) {
@@ -104,8 +105,9 @@ class AssessmentWriter {
                 ? "to be checked"
                 : "checked by " + provenance.checkedBy()
                         + (provenance.checkedOn() == null ? "" : ", " + Dates.day(provenance.checkedOn()));
-        return Stream.of(provenance.source(), provenance.edition(), checked)
+        var said = Stream.of(provenance.source(), provenance.edition(), checked)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+        return provenance.mark().isEmpty() ? said : "%s. %s".formatted(said, provenance.mark());
     }
 }

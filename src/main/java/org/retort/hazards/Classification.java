@@ -33,7 +33,7 @@ public sealed interface Classification {
 
         @Override
         public String word() {
-            return signalWord == null ? "" : signalWord.label();
+            return provenance.marked(signalWord == null ? "" : signalWord.label());
         }
     }
 
@@ -55,7 +55,7 @@ public sealed interface Classification {
 
         @Override
         public String word() {
-            return signalWord == null ? "Partly assessed" : signalWord.label();
+            return provenance.marked(signalWord == null ? "Partly assessed" : signalWord.label());
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface Classification {
 
         @Override
         public String word() {
-            return "Not classified";
+            return provenance.marked("Not classified");
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface Classification {
     }
 
     /// `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty where statements apply that
-    /// carry no signal word.
+    /// carry no signal word; with `, made milder` where a person left something out.
     String word();
 
     default boolean isAssessed() {
@@ -105,6 +105,17 @@ public sealed interface Classification {
     /// What is not known of a [PartlyAssessed]; else empty.
     default List<Gap> gaps() {
         return List.of();
+    }
+
+    /// Who says so; null where nobody has said anything.
+    default @Nullable Provenance provenance() {
+        return null;
+    }
+
+    /// The mark of what a person made milder, to be shown and printed wherever this is; empty when nobody did.
+    default String mark() {
+        var provenance = provenance();
+        return provenance == null ? "" : provenance.mark();
     }
 
     default List<HazardStatement> statements() {
