@@ -1,9 +1,12 @@
 package org.retort.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classified;
+import org.retort.hazards.Classifier;
+import org.retort.hazards.Portion;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -51,7 +54,32 @@ public class SubstanceAnswers {
         return at(substance(id), Form.SATURATED, null);
     }
 
-    /// How much that is in % w/w, in another unit; empty where it cannot be known.
+    /// What several components may do together, water being the rest; nonsense is refused, and so is a substance of which
+    /// the engine has no facts.
+    ///
+    /// @throws NoSuchThing if the school has no such substance
+    public Outcome<Classified> mixture(List<MixturePart> parts) {
+        var portions = new ArrayList<Portion>();
+        for (var part : parts) {
+            var substance = substance(part.substance());
+            var strength = part.strength();
+            var asked = substance.asked(strength == null ? substance.suppliedForm() : Form.SOLUTION, strength);
+            var facts = asked.facts(answering.schoolFacts(substance.id()));
+            var concentration = asked.concentration();
+            if (facts.isEmpty() || concentration.isEmpty()) {
+                return Outcome.refused(
+                        "components",
+                        "Nobody knows what %s does in a mixture: enter its supplier's classification first."
+                                .formatted(substance.name()));
+            }
+            portions.add(new Portion(facts.get(), concentration.get()));
+        }
+        return Classifier.classify(portions);
+    }
+
+    /// The bands of its strengths; empty for a mixture, and where the engine has no facts of it.
+    ///
+    /// @throws NoSuchThing if the school has no such substance
     public Optional<Strips> strips(SubstanceId id) {
         var substance = substance(id);
         return Strips.of(substance, answering.schoolFacts(id));

@@ -110,11 +110,6 @@ class FormulationsTest {
     }
 
     @Test
-    void what_is_listed_as_not_classified_or_self_classified_waits_for_a_person() {
-        assertThat(substances.details(substance("C043")).asListed()).isInstanceOf(Classification.NotAssessed.class);
-    }
-
-    @Test
     void a_safety_lead_assesses_a_strength_by_hand_and_the_latest_counts() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
         assertThat(formulations.row(bench).classification()).isInstanceOf(Classification.NotAssessed.class);
