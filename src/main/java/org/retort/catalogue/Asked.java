@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Concentration;
+import org.retort.hazards.PhysicalForm;
 import org.retort.hazards.SubstanceFacts;
+import org.retort.hazards.SupplierSheet;
+import org.retort.platform.Dates;
+import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
 
 /// What a classification is asked for: a substance with what its facts hang on, in a form, at a strength.
@@ -23,10 +27,43 @@ record Asked(
         Form form,
         @Nullable Strength strength) {
 
+    boolean isOwn() {
+        return referenceId.isEmpty();
+    }
+
     /// What the engine knows of it: from the library, marked as confirmed once a person has, or from the sheet of the
     /// school's own substance.
     Optional<SubstanceFacts> facts(SchoolFacts school) {
-        return SubstanceFacts.ofLibrary(referenceId);
+        return isOwn()
+                ? school.supplier().flatMap(row -> sheet(row, school))
+                : SubstanceFacts.ofLibrary(referenceId)
+                        .map(facts -> school.confirmation()
+                                .map(row -> facts.confirmed(row.decidedBy(), row.dated(), row.source()))
+                                .orElse(facts));
+    }
+
+    /// What a supplier's sheet says, confirmed by who copied it; empty where the engine cannot read it.
+    Optional<SubstanceFacts> sheet(SubstanceDecisionRow row, SchoolFacts school) {
+        var sheet = new SupplierSheet(
+                substance.value().toString(),
+                name,
+                engineForm(),
+                molarMass,
+                density,
+                row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
+                "%s, revised %s".formatted(row.source(), Dates.day(row.dated())));
+        return sheet.facts() instanceof Outcome.Done<SubstanceFacts>(var facts)
+                ? Optional.of(facts.confirmed(row.decidedBy(), row.dated(), row.source()))
+                : Optional.empty();
+    }
+
+    private PhysicalForm engineForm() {
+        return switch (physicalForm) {
+            case SOLID -> PhysicalForm.SOLID;
+            case LIQUID -> PhysicalForm.LIQUID;
+            case GAS -> PhysicalForm.GAS;
+            case SOLUTION, SATURATED, READY -> PhysicalForm.SOLUTION;
+        };
     }
 
     /// As the engine counts it; empty for a form that nobody knows this substance in.

@@ -7,9 +7,8 @@ import org.retort.hazards.Classification.NotAssessed;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Classifier;
 import org.retort.hazards.Covering;
-import org.retort.hazards.Listings;
+import org.retort.hazards.Mixtures;
 import org.retort.hazards.Portion;
-import org.retort.hazards.Stricter;
 import org.retort.platform.Outcome;
 
 /// The one answer to what a formulation may do. The engine's answer from the library's facts is the default; the
@@ -45,14 +44,14 @@ final class Classifying {
     private static Outcome<Classified> law(Asked asked, SchoolFacts school) {
         var facts = asked.facts(school);
         if (facts.isEmpty()) {
-            return Outcome.done(unknown(Listings.asListed(asked.referenceId())
-                    .orElseGet(() -> new NotAssessed(OWN_SUBSTANCE))));
+            return Outcome.done(Mixtures.classified(asked.referenceId())
+                    .filter(_ -> asked.strength() == null)
+                    .orElseGet(() -> unknown(new NotAssessed(asked.isOwn() ? OWN_SUBSTANCE : NO_FORM))));
         }
-        var concentration = asked.concentration();
-        if (concentration.isEmpty()) {
-            return Outcome.done(unknown(new NotAssessed(asked.form() == Form.SOLUTION ? NO_STRENGTH : NO_FORM)));
-        }
-        return Classifier.classify(List.of(new Portion(facts.get(), concentration.get())));
+        return asked.concentration()
+                .map(concentration -> Classifier.classify(List.of(new Portion(facts.get(), concentration))))
+                .orElseGet(() -> Outcome.done(
+                        unknown(new NotAssessed(asked.form() == Form.SOLUTION ? NO_STRENGTH : NO_FORM))));
     }
 
     private static Classified unknown(Classification classification) {
@@ -66,11 +65,12 @@ final class Classifying {
                 .filter(finding -> !byHand.leavesOut().contains(finding.statement().code()))
                 .filter(finding -> !Covering.isCovered(finding.statement(), byHand.statements()))
                 .toList();
-        if (added.isEmpty()) {
-            return with(base, decision);
-        }
-        var rest = new Classification.Assessed(null, List.of(), added, byHand.provenance());
-        return with(base, Stricter.of(decision, rest));
+        return added.isEmpty()
+                ? with(base, decision)
+                : with(
+                        base,
+                        Classification.stricter(
+                                decision, Classification.of(added, List.of(), byHand.provenance())));
     }
 
     private static Classified with(Classified classified, Classification other) {

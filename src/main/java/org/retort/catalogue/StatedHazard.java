@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.SupplierHazard;
 
 /// One line of a classification that somebody wrote down: `Skin Corr. 1B; H314; 5`, of which only the code must be there.
 ///
@@ -35,6 +36,11 @@ public record StatedHazard(
                 category == null ? "" : category.strip(),
                 found.group("code"),
                 from == null ? null : new BigDecimal(from)));
+    }
+
+    /// As the engine reads it; where the sheet gives no category, the one that the code usually stands for.
+    SupplierHazard ofSupplier() {
+        return new SupplierHazard(category, code, fromPercent, null, null);
     }
 
     /// As it is kept and read again.

@@ -3,6 +3,7 @@ package org.retort.hazards;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /// Where, from nothing to the strongest there is, another thing is said.
 ///
-/// The strengths at which a law sets limits are asked first, and a grid between them; wherever two neighbours differ, the
+/// The strengths at which limits are known to lie are asked first, then those where a law usually sets one, and a grid
+/// between them; wherever two neighbours differ, the
 /// edge is narrowed down between them and written with as few digits as it has.
 public final class Bands {
 
@@ -30,9 +32,11 @@ public final class Bands {
 
     /// The bands from 0 to `strongest`, in % w/w; there is always one.
     ///
+    /// @param limits strengths at which the answer is known to change
     /// @param at what is said at a strength above 0
-    public static List<Band> upTo(BigDecimal strongest, Function<BigDecimal, Classification> at) {
-        var samples = samples(strongest);
+    public static List<Band> upTo(
+            BigDecimal strongest, Collection<BigDecimal> limits, Function<BigDecimal, Classification> at) {
+        var samples = samples(strongest, limits);
         var bands = new ArrayList<Band>();
         var from = BigDecimal.ZERO;
         var below = samples.getFirst();
@@ -52,8 +56,11 @@ public final class Bands {
         return List.copyOf(bands);
     }
 
-    private static List<BigDecimal> samples(BigDecimal strongest) {
+    private static List<BigDecimal> samples(BigDecimal strongest, Collection<BigDecimal> limits) {
         var samples = new TreeSet<BigDecimal>();
+        limits.stream()
+                .map(limit -> limit.setScale(MOST_DIGITS, RoundingMode.HALF_UP))
+                .forEach(samples::add);
         samples.add(FINEST);
         USUAL.stream().map(BigDecimal::new).forEach(samples::add);
         for (var step = 1; step < STEPS; step++) {

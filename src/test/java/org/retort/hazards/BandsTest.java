@@ -25,7 +25,7 @@ class BandsTest {
                     : new Classification.NotClassified(LAW);
         };
 
-        assertThat(Bands.upTo(new BigDecimal("50"), sodiumHydroxide))
+        assertThat(Bands.upTo(new BigDecimal("50"), List.of(), sodiumHydroxide))
                 .extracting(band -> band.from().toPlainString(), band -> band.to().toPlainString())
                 .containsExactly(
                         tuple("0", "0.5"),
@@ -38,14 +38,14 @@ class BandsTest {
         Function<BigDecimal, Classification> above85 = percent ->
                 percent.compareTo(new BigDecimal("85")) > 0 ? said("H314") : new Classification.NotClassified(LAW);
 
-        assertThat(Bands.upTo(new BigDecimal("100"), above85))
+        assertThat(Bands.upTo(new BigDecimal("100"), List.of(), above85))
                 .extracting(band -> band.from().toPlainString())
                 .containsExactly("0", "85");
     }
 
     @Test
     void what_always_says_the_same_is_one_band() {
-        assertThat(Bands.upTo(BigDecimal.TEN, _ -> said("H319")))
+        assertThat(Bands.upTo(BigDecimal.TEN, List.of(), _ -> said("H319")))
                 .containsExactly(new Band(BigDecimal.ZERO, BigDecimal.TEN, said("H319")));
     }
 
@@ -61,7 +61,7 @@ class BandsTest {
             limits.put(between(random, 33, 60), said("H318"));
             limits.put(between(random, 63, 95), said("H314"));
 
-            var bands = Bands.upTo(BigDecimal.valueOf(100), percent -> limits.floorEntry(percent).getValue());
+            var bands = Bands.upTo(BigDecimal.valueOf(100), List.of(), percent -> limits.floorEntry(percent).getValue());
 
             assertThat(bands.stream().map(Band::from).toList())
                     .as("seed %d, round %d", seed, round)

@@ -75,8 +75,7 @@ final class BandsTable {
 
     private static String sources(Classification classification) {
         if (classification.findings().isEmpty()) {
-            var provenance = classification.provenance();
-            return provenance == null ? "" : provenance.source();
+            return classification.provenance().source();
         }
         return classification.findings().stream()
                 .map(finding -> finding.because().source())
