@@ -51,6 +51,7 @@ record Asked(
                 molarMass,
                 density,
                 row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
+                true,
                 "%s, revised %s".formatted(row.source(), Dates.day(row.dated())));
         return sheet.facts() instanceof Outcome.Done<SubstanceFacts>(var facts)
                 ? Optional.of(facts.confirmed(row.decidedBy(), row.dated(), row.source()))

@@ -154,15 +154,9 @@ public sealed interface Classification {
         return List.of();
     }
 
-    /// Who says so; null where nobody has said anything.
-    default @Nullable Provenance provenance() {
-        return null;
-    }
-
     /// The mark of what a person made milder, to be shown and printed wherever this is; empty when nobody did.
     default String mark() {
-        var provenance = provenance();
-        return provenance == null ? "" : provenance.mark();
+        return provenance().mark();
     }
 
     default List<HazardStatement> statements() {
