@@ -55,7 +55,8 @@ public record AssessmentContent(
     /// One chemical with its hazards at this moment.
     ///
     /// @param word `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty
-    /// @param whoSaysSo source, edition, who checked it and when; who made it milder and why; or why nobody has assessed
+    /// @param whoSaysSo source, edition, who checked it and when; who made it milder and why; or why nobody has
+    assessed
     /// it
     /// @param gaps what is not known, to be ticked by who signs; copies signed before there were any have none
     public record Line(
@@ -103,8 +104,7 @@ public record AssessmentContent(
     /// What is not known of the lines; whoever signs ticks each.
     public List<OpenPoint> openPoints() {
         return lines.stream()
-                .flatMap(line ->
-                        line.gaps().stream().map(gap -> new OpenPoint(line.formulation(), line.label(), gap)))
+                .flatMap(line -> line.gaps().stream().map(gap -> new OpenPoint(line.formulation(), line.label(), gap)))
                 .distinct()
                 .toList();
     }

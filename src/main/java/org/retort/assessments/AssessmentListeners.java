@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.retort.catalogue.FormulationAssessed;
 import org.retort.catalogue.SubstanceFactsChanged;
-import org.retort.platform.Dates;
 import org.retort.platform.SchoolOpened;
 import org.retort.practicals.PracticalRevised;
 import org.springframework.context.event.EventListener;

@@ -100,8 +100,7 @@ public class RiskAssessments {
     /// @param accepted what is not known and the signer has ticked; every open point must be among them
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
-    public Outcome<AssessmentId> sign(
-            AssessmentId id, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
+    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
         var assessment = find(id);
         var outcome = signing.sign(assessment, adaptation, seen, accepted);
         if (outcome instanceof Outcome.Done<AssessmentId>) {
@@ -112,14 +111,18 @@ public class RiskAssessments {
         return outcome;
     }
 
-    /// As [#sign(AssessmentId, Adaptation, String, Set)], by somebody who reads it as it stands at this moment and accepts
+    /// As [#sign(AssessmentId, Adaptation, String, Set)], by somebody who reads it as it stands at this moment and
+    /// accepts
     /// each open point.
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
     public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation) {
         var detail = reading.detail(id);
         return sign(
-                id, adaptation, detail.fingerprint(), Set.copyOf(detail.content().openPoints()));
+                id,
+                adaptation,
+                detail.fingerprint(),
+                Set.copyOf(detail.content().openPoints()));
     }
 
     @Transactional(readOnly = true)

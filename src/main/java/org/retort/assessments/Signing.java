@@ -36,8 +36,7 @@ class Signing {
         this.clock = clock;
     }
 
-    Outcome<AssessmentId> sign(
-            RiskAssessment assessment, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
+    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
         if (assessment.state() != AssessmentState.DRAFT) {
             return Outcome.conflict("This assessment is %s and cannot be signed again."
                     .formatted(assessment.state().code()));

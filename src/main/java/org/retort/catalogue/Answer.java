@@ -9,8 +9,4 @@ import org.retort.quantity.Strength;
 /// @param strength null as supplied, or saturated
 /// @param label `Sodium hydroxide 0.5 mol/dm³`
 public record Answer(
-        SubstanceRow substance,
-        Form form,
-        @Nullable Strength strength,
-        String label,
-        Classified classified) {}
+        SubstanceRow substance, Form form, @Nullable Strength strength, String label, Classified classified) {}

@@ -35,9 +35,7 @@ class Answering {
         var school = schoolFacts(facts.stream().map(FormulationFacts::substance).collect(Collectors.toSet()));
         return facts.stream()
                 .map(fact -> fact.row(Classifying.of(
-                        fact.asked(),
-                        school.getOrDefault(fact.substance(), SchoolFacts.NONE),
-                        byHand.get(fact.id()))))
+                        fact.asked(), school.getOrDefault(fact.substance(), SchoolFacts.NONE), byHand.get(fact.id()))))
                 .toList();
     }
 
@@ -53,8 +51,8 @@ class Answering {
     /// Notes anew which of these wait for a person.
     void noteWhatWaits(List<FormulationRow> rows) {
         var waiting = rows.stream()
-                .collect(Collectors.toMap(row -> row.id().value(), row -> !row.classification()
-                        .isAssessed()));
+                .collect(Collectors.toMap(
+                        row -> row.id().value(), row -> !row.classification().isAssessed()));
         formulations
                 .findAll(waiting.keySet())
                 .forEach(it -> it.keepWaiting(waiting.getOrDefault(it.id().value(), true)));

@@ -37,8 +37,7 @@ final class Classifying {
 
     /// What holds without a person's decision on this one formulation.
     static Outcome<Classified> undecided(Asked asked, SchoolFacts school) {
-        return law(asked, school)
-                .map(law -> with(law, SchoolClassification.over(law, asked, school)));
+        return law(asked, school).map(law -> with(law, SchoolClassification.over(law, asked, school)));
     }
 
     private static Outcome<Classified> law(Asked asked, SchoolFacts school) {
@@ -50,8 +49,8 @@ final class Classifying {
         }
         return asked.concentration()
                 .map(concentration -> Classifier.classify(List.of(new Portion(facts.get(), concentration))))
-                .orElseGet(() -> Outcome.done(
-                        unknown(new NotAssessed(asked.form() == Form.SOLUTION ? NO_STRENGTH : NO_FORM))));
+                .orElseGet(() ->
+                        Outcome.done(unknown(new NotAssessed(asked.form() == Form.SOLUTION ? NO_STRENGTH : NO_FORM))));
     }
 
     private static Classified unknown(Classification classification) {
@@ -62,15 +61,15 @@ final class Classifying {
     private static Classified decided(Classified base, HandAssessmentRow byHand) {
         var decision = byHand.classification();
         var added = base.classification().findings().stream()
-                .filter(finding -> !byHand.leavesOut().contains(finding.statement().code()))
+                .filter(finding ->
+                        !byHand.leavesOut().contains(finding.statement().code()))
                 .filter(finding -> !Covering.isCovered(finding.statement(), byHand.statements()))
                 .toList();
         return added.isEmpty()
                 ? with(base, decision)
                 : with(
                         base,
-                        Classification.stricter(
-                                decision, Classification.of(added, List.of(), byHand.provenance())));
+                        Classification.stricter(decision, Classification.of(added, List.of(), byHand.provenance())));
     }
 
     private static Classified with(Classified classified, Classification other) {

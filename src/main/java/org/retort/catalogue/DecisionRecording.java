@@ -13,7 +13,8 @@ import org.retort.platform.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Writes a decision about a substance down, notes anew what waits, and tells which formulations say something else now.
+/// Writes a decision about a substance down, notes anew what waits, and tells which formulations say something else
+/// now.
 @Component
 class DecisionRecording {
 

@@ -42,11 +42,6 @@ public record HandAssessmentRow(
     /// Who says so, with the reason where it is milder than what else holds.
     Provenance provenance() {
         return new Provenance(
-                source,
-                "",
-                assessedBy,
-                assessedOn,
-                "assessed by hand",
-                milderBecause.isEmpty() ? null : milderBecause);
+                source, "", assessedBy, assessedOn, "assessed by hand", milderBecause.isEmpty() ? null : milderBecause);
     }
 }

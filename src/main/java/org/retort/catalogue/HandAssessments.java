@@ -18,7 +18,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a safety lead decides on one formulation, over what the law and the school's own facts say: kept with source and
+/// What a safety lead decides on one formulation, over what the law and the school's own facts say: kept with source
+/// and
 /// date; the latest counts, nothing is overwritten.
 @Service
 @PreAuthorize("hasRole('SAFETY_LEAD')")
@@ -136,8 +137,7 @@ public class HandAssessments {
     private HandAssessmentRow record(FormulationFacts facts, HandDecision decision, List<String> dropped) {
         substances.hold(facts.substance()); // so that two decisions made at once get numbers one after the other
         var number = assessments.lastNumber(facts.id()) + 1;
-        var assessment =
-                new HandAssessment(facts.id(), number, decision, dropped, Actor.required(), clock.instant());
+        var assessment = new HandAssessment(facts.id(), number, decision, dropped, Actor.required(), clock.instant());
         assessments.save(assessment);
         formulations.findById(facts.id()).ifPresent(it -> it.keepWaiting(false));
         events.publishEvent(new FormulationAssessed(facts.id()));

@@ -51,7 +51,8 @@ public class QuickAnswers {
         return switch (asked.how()) {
             case BENCH -> held(row);
             case SATURATED -> done(answers.saturated(row.id())).stream().toList();
-            case CONCENTRATED, UNSAID -> done(answers.at(row.id(), null)).stream().toList();
+            case CONCENTRATED, UNSAID ->
+                done(answers.at(row.id(), null)).stream().toList();
         };
     }
 

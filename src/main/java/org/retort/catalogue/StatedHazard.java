@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.SupplierHazard;
 
-/// One line of a classification that somebody wrote down: `Skin Corr. 1B; H314; 5`, of which only the code must be there.
+/// One line of a classification that somebody wrote down: `Skin Corr. 1B; H314; 5`, of which only the code must be
+/// there.
 ///
 /// @param category as the sheet writes it, such as `Skin Corr. 1B`; empty where only the statement is known
 /// @param fromPercent % w/w from which it holds when diluted; null where the sheet gives no limit of its own

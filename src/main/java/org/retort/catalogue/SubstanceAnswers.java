@@ -54,7 +54,8 @@ public class SubstanceAnswers {
         return at(substance(id), Form.SATURATED, null);
     }
 
-    /// What several components may do together, water being the rest; nonsense is refused, and so is a substance of which
+    /// What several components may do together, water being the rest; nonsense is refused, and so is a substance of
+    /// which
     /// the engine has no facts.
     ///
     /// @throws NoSuchThing if the school has no such substance
@@ -88,13 +89,14 @@ public class SubstanceAnswers {
     private Outcome<Answer> at(Substance substance, Form form, @Nullable Strength strength) {
         var byHand = formulations
                 .idOf(substance.id(), form, Formulation.keyOf(strength))
-                .flatMap(formulation -> assessments.latest(List.of(formulation.value())).stream().findFirst())
+                .flatMap(formulation -> assessments.latest(List.of(formulation.value())).stream()
+                        .findFirst())
                 .map(HandAssessment::row)
                 .orElse(null);
         var asked = substance.asked(form, strength);
         Outcome<Classified> classified = Classifying.answer(asked, answering.schoolFacts(substance.id()), byHand);
-        return classified.map(it -> new Answer(
-                substance.row(), form, strength, FormulationFacts.label(substance.name(), asked), it));
+        return classified.map(
+                it -> new Answer(substance.row(), form, strength, FormulationFacts.label(substance.name(), asked), it));
     }
 
     /// What a bare `%` means for this substance: of volume for a liquid that is no acid, else of mass.

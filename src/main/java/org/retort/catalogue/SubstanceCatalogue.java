@@ -33,7 +33,8 @@ public class SubstanceCatalogue {
     }
 
     /// Substances in use whose name, synonyms, formula, CAS number or reference id hold every word of `text`; those
-    /// whose formula or number it is, or whose name begins with it, come first. Where none does, those that an older or
+    /// whose formula or number it is, or whose name begins with it, come first. Where none does, those that an
+    older or
     /// newer name finds, and then those that are called nearly so.
     public Page<SubstanceRow> find(String text, Pageable page) {
         var key = SearchKey.of(text);
@@ -66,7 +67,8 @@ public class SubstanceCatalogue {
                 shown.stream().map(rows::get).filter(Objects::nonNull).toList(), page, ids.size());
     }
 
-    /// The one or several substances that a script means by a reference id, the school's own id, a CAS number or a whole
+    /// The one or several substances that a script means by a reference id, the school's own id, a CAS number or a
+    /// whole
     /// name; nothing that is only nearly so.
     public List<SubstanceRow> called(String text) {
         var wanted = text.strip();

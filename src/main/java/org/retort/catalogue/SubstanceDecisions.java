@@ -13,7 +13,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a safety lead decides about the facts of a substance: confirming the library's, the employer's stricter band, the
+/// What a safety lead decides about the facts of a substance: confirming the library's, the employer's stricter band,
+/// the
 /// supplier's classification. Nothing is overwritten; each decision publishes [SubstanceFactsChanged].
 @Service
 @PreAuthorize("hasRole('SAFETY_LEAD')")
@@ -95,7 +96,8 @@ public class SubstanceDecisions {
         var counts = SchoolFacts.of(history(substance).reversed()).decisions().stream()
                 .anyMatch(row -> row.number() == number);
         if (!counts) {
-            return Outcome.conflict("This decision does not count any more. Open the substance again to see the change.");
+            return Outcome.conflict(
+                    "This decision does not count any more. Open the substance again to see the change.");
         }
         return decide(
                 substance,

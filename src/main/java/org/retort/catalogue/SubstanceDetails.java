@@ -1,6 +1,5 @@
 package org.retort.catalogue;
 
-
 /// All that the catalogue knows of one substance.
 ///
 /// @param referenceId such as `C033`; empty for a school's own

@@ -28,8 +28,8 @@ public class ToAssess {
     /// Those that wait, of substances that hold every word of `text`, by name.
     public Page<FormulationRow> find(String text, Pageable page) {
         var words = SearchKey.patterns(text);
-        var waiting = formulations.waiting(
-                words.get(0), words.get(1), words.get(2), words.get(3), Paging.unsorted(page));
+        var waiting =
+                formulations.waiting(words.get(0), words.get(1), words.get(2), words.get(3), Paging.unsorted(page));
         return new PageImpl<>(answering.rows(waiting.getContent()), waiting.getPageable(), waiting.getTotalElements());
     }
 }

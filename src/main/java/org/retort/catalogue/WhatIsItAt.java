@@ -17,10 +17,7 @@ import org.retort.quantity.StrengthUnit;
 /// @param unit null for a bare `%`, which every substance reads in its own way
 /// @param how how strong in words, where no number says it
 public record WhatIsItAt(
-        String name,
-        @Nullable BigDecimal value,
-        @Nullable StrengthUnit unit,
-        How how) {
+        String name, @Nullable BigDecimal value, @Nullable StrengthUnit unit, How how) {
 
     /// How strong in words.
     public enum How {
@@ -61,7 +58,9 @@ public record WhatIsItAt(
         return new WhatIsItAt(
                 name(rest),
                 value,
-                value == null ? null : found.flatMap(it -> unit(it.group("unit"))).orElse(null),
+                value == null
+                        ? null
+                        : found.flatMap(it -> unit(it.group("unit"))).orElse(null),
                 how(rest));
     }
 

@@ -40,9 +40,8 @@ public final class Covering {
         return graver.equals(code)
                 || coversHarmToChildren(graver, code)
                 || GRADES.stream()
-                        .anyMatch(row -> row.contains(graver)
-                                && row.contains(code)
-                                && row.indexOf(graver) < row.indexOf(code));
+                        .anyMatch(row ->
+                                row.contains(graver) && row.contains(code) && row.indexOf(graver) < row.indexOf(code));
     }
 
     /// `H360FD` covers `H360F` and `H361d`: the letters say fertility or the unborn child, small ones suspicion.

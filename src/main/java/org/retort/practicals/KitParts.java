@@ -20,7 +20,8 @@ interface KitParts extends Repository<KitPart, KitLineId> {
     Optional<KitPart> find(PracticalId practical, KitLineId id);
 
     /// The practicals whose kit holds any of these.
-    @Query("select distinct k.practical from KitPart k where k.formulation.value in :formulations and k.removed = false")
+    @Query(
+            "select distinct k.practical from KitPart k where k.formulation.value in :formulations and k.removed = false")
     List<PracticalId> using(Collection<UUID> formulations);
 
     @Query("select coalesce(max(k.sortOrder), 0) from KitPart k where k.practical = :practical")

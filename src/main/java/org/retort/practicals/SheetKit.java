@@ -103,8 +103,8 @@ final class SheetKit {
     private static Block[] assessed(Classification assessed) {
         List<Block> blocks = new ArrayList<>();
         if (!assessed.word().isEmpty()) {
-            blocks.add(new Block.Mark(
-                    assessed.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK, assessed.word()));
+            blocks.add(
+                    new Block.Mark(assessed.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK, assessed.word()));
         }
         Stream.concat(
                         Stream.of(

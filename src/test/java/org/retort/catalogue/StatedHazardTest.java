@@ -24,8 +24,7 @@ class StatedHazardTest {
             EUH066                       |                | EUH066 |
             """)
     void a_line_is_read_as_people_type_it(String line, String category, String code, BigDecimal from) {
-        assertThat(StatedHazard.parse(line))
-                .contains(new StatedHazard(category == null ? "" : category, code, from));
+        assertThat(StatedHazard.parse(line)).contains(new StatedHazard(category == null ? "" : category, code, from));
     }
 
     @ParameterizedTest
@@ -36,8 +35,7 @@ class StatedHazardTest {
 
     @Test
     void what_is_kept_is_read_again() {
-        var hazards = List.of(
-                new StatedHazard("Skin Corr. 1B", "H314", new BigDecimal("5")), StatedHazard.of("H290"));
+        var hazards = List.of(new StatedHazard("Skin Corr. 1B", "H314", new BigDecimal("5")), StatedHazard.of("H290"));
 
         assertThat(StatedHazard.parseAll(StatedHazard.lines(hazards))).isEqualTo(hazards);
     }

@@ -72,6 +72,7 @@ class WhatIsItAtTest {
 
     @Test
     void more_than_all_of_it_is_no_strength() {
-        assertThat(WhatIsItAt.parse("ethanol 170 %").strength(StrengthUnit.PERCENT_V_V)).isEmpty();
+        assertThat(WhatIsItAt.parse("ethanol 170 %").strength(StrengthUnit.PERCENT_V_V))
+                .isEmpty();
     }
 }

@@ -26,11 +26,9 @@ class BandsTest {
         };
 
         assertThat(Bands.upTo(new BigDecimal("50"), List.of(), sodiumHydroxide))
-                .extracting(band -> band.from().toPlainString(), band -> band.to().toPlainString())
-                .containsExactly(
-                        tuple("0", "0.5"),
-                        tuple("0.5", "2"),
-                        tuple("2", "50"));
+                .extracting(
+                        band -> band.from().toPlainString(), band -> band.to().toPlainString())
+                .containsExactly(tuple("0", "0.5"), tuple("0.5", "2"), tuple("2", "50"));
     }
 
     @Test
@@ -61,7 +59,10 @@ class BandsTest {
             limits.put(between(random, 33, 60), said("H318"));
             limits.put(between(random, 63, 95), said("H314"));
 
-            var bands = Bands.upTo(BigDecimal.valueOf(100), List.of(), percent -> limits.floorEntry(percent).getValue());
+            var bands = Bands.upTo(
+                    BigDecimal.valueOf(100),
+                    List.of(),
+                    percent -> limits.floorEntry(percent).getValue());
 
             assertThat(bands.stream().map(Band::from).toList())
                     .as("seed %d, round %d", seed, round)

@@ -88,7 +88,8 @@ final class SigningCard {
         }
         detail.content()
                 .openPoints()
-                .forEach(point -> confirmations.add(new Checkbox("I know that this is not known. " + point.sentence())));
+                .forEach(
+                        point -> confirmations.add(new Checkbox("I know that this is not known. " + point.sentence())));
         confirmations.add(new Checkbox(FIT));
         confirmations.forEach(box -> {
             box.addValueChangeListener(_ -> update());

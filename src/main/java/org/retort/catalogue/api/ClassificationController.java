@@ -45,11 +45,10 @@ class ClassificationController {
     @GetMapping
     @Operation(
             summary = "What a substance may do at a strength, or as supplied without one",
-            description = "substance is a reference id, a CAS number or a whole name. unit is one of mol/dm3, g/dm3, w/w,"
-                    + " w/v, v/v, vol; a strength that cannot be is 422.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ClassificationJson.class)))
+            description =
+                    "substance is a reference id, a CAS number or a whole name. unit is one of mol/dm3, g/dm3, w/w,"
+                            + " w/v, v/v, vol; a strength that cannot be is 422.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClassificationJson.class)))
     @ApiResponse(
             responseCode = "300",
             description = SEVERAL,
@@ -70,10 +69,9 @@ class ClassificationController {
     @PostMapping
     @Operation(
             summary = "What a mixture may do, from its components; water is the rest",
-            description = "Each component has a substance (reference id, CAS number or whole name), a value and a unit.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ClassificationJson.class)))
+            description =
+                    "Each component has a substance (reference id, CAS number or whole name), a value and a unit.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClassificationJson.class)))
     @ApiResponse(
             responseCode = "300",
             description = SEVERAL,
@@ -93,8 +91,7 @@ class ClassificationController {
             if (called.size() > 1) {
                 return several(asked, called);
             }
-            parts.add(new MixturePart(
-                    called.getFirst().id(), AskedStrength.of(component.value(), component.unit())));
+            parts.add(new MixturePart(called.getFirst().id(), AskedStrength.of(component.value(), component.unit())));
         }
         return ResponseEntity.ok(ClassificationJson.of(null, Refusal.orValue(answers.mixture(parts))));
     }

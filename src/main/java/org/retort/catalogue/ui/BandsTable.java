@@ -40,7 +40,9 @@ final class BandsTable {
         var scroll = new Div(table);
         scroll.addClassName("bands-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
-        return Cards.titled("Who says so", "solutions in water, weakest first").flush().with(scroll);
+        return Cards.titled("Who says so", "solutions in water, weakest first")
+                .flush()
+                .with(scroll);
     }
 
     private static NativeTableRow row(int number, Strip strip, Strip.Stretch band) {

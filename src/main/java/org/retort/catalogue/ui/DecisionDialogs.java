@@ -36,7 +36,8 @@ record DecisionDialogs(
     /// The library's facts are right.
     void confirm() {
         var against = source("Held against");
-        against.setHelperText("Such as: the list of Great Britain of 1 September 2026; supplier's sheet, revised May 2026.");
+        against.setHelperText(
+                "Such as: the list of Great Britain of 1 September 2026; supplier's sheet, revised May 2026.");
         var on = day("Checked on");
         dialog(
                         "Confirm the facts of " + name(),
@@ -114,11 +115,14 @@ record DecisionDialogs(
     private Outcome<SubstanceDecisionRow> supplier(
             String lines, boolean none, String sheet, @Nullable LocalDate revised) {
         var hazards = new ArrayList<StatedHazard>();
-        for (var line : none ? List.<String>of() : lines.lines().filter(it -> !it.isBlank()).toList()) {
+        for (var line : none
+                ? List.<String>of()
+                : lines.lines().filter(it -> !it.isBlank()).toList()) {
             var hazard = StatedHazard.parse(line);
             if (hazard.isEmpty()) {
                 return Outcome.refused(
-                        "hazards", "“%s” names no hazard statement. Write it like: Skin Corr. 1B; H314".formatted(line));
+                        "hazards",
+                        "“%s” names no hazard statement. Write it like: Skin Corr. 1B; H314".formatted(line));
             }
             hazards.add(hazard.get());
         }
@@ -154,10 +158,7 @@ record DecisionDialogs(
     }
 
     private static FormDialog<SubstanceDecisionRow> dialog(
-            String title,
-            FormLayout form,
-            String verb,
-            SerializableSupplier<Outcome<SubstanceDecisionRow>> act) {
+            String title, FormLayout form, String verb, SerializableSupplier<Outcome<SubstanceDecisionRow>> act) {
         return new FormDialog<>(title, form, verb, act).wide();
     }
 }

@@ -17,7 +17,8 @@ import org.retort.platform.ui.StrengthField;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 
-/// The one picture: how strong, how dangerous. A strip with a handle, a field to type, and what is said at that strength.
+/// The one picture: how strong, how dangerous. A strip with a handle, a field to type, and what is said at that
+/// strength.
 final class HowStrongCard {
 
     private final String name;

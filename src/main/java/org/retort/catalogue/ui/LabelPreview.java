@@ -24,7 +24,8 @@ final class LabelPreview extends Div {
         var classification = answer.classified().classification();
         var strength = answer.strength();
         var words = new Div(line("label-preview-name", answer.substance().name()));
-        words.add(line("label-preview-strength", strength == null ? answer.form().label() : strength.label()));
+        words.add(
+                line("label-preview-strength", strength == null ? answer.form().label() : strength.label()));
         if (!classification.word().isEmpty()) {
             words.add(line("label-preview-word", classification.word().toUpperCase(Locale.UK)));
         }
@@ -36,7 +37,8 @@ final class LabelPreview extends Div {
         var head = new Div(words, pictures);
         head.addClassName("label-preview-head");
         add(head);
-        var said = classification.statements().stream().map(HazardStatement::text).collect(Collectors.joining(" "));
+        var said =
+                classification.statements().stream().map(HazardStatement::text).collect(Collectors.joining(" "));
         if (!said.isEmpty()) {
             add(new Paragraph(said));
         }

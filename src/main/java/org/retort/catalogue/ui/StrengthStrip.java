@@ -24,8 +24,7 @@ class StrengthStrip extends Component {
         private static final long serialVersionUID = 1L;
         private final BigDecimal value;
 
-        public StrengthChosen(
-                StrengthStrip source, boolean fromClient, @EventData("event.detail.value") String value) {
+        public StrengthChosen(StrengthStrip source, boolean fromClient, @EventData("event.detail.value") String value) {
             super(source, fromClient);
             this.value = new BigDecimal(value);
         }

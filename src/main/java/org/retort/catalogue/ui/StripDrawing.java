@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the browser draws of a strip.
 ///
 /// @param marks the strengths that the school has
-record StripDrawing(
-        String name, String unit, BigDecimal max, String maxText, List<Drawn> bands, List<Mark> marks) {
+record StripDrawing(String name, String unit, BigDecimal max, String maxText, List<Drawn> bands, List<Mark> marks) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TITLES = 2;
@@ -73,9 +72,8 @@ record StripDrawing(
     /// `Skin Corr. 1B`, `Skin Irrit. 2, Eye Irrit. 2`, or what is said instead.
     static String title(Classification classification) {
         var categories = classification.findings().stream()
-                .map(finding -> finding.category().isEmpty()
-                        ? finding.statement().code()
-                        : finding.category())
+                .map(finding ->
+                        finding.category().isEmpty() ? finding.statement().code() : finding.category())
                 .distinct()
                 .toList();
         if (categories.isEmpty()) {
@@ -87,7 +85,8 @@ record StripDrawing(
 
     static String word(Classification classification) {
         return switch (classification) {
-            case Classification.Assessed(var word, var _, var _, var _) -> word == null ? "no signal word" : word.label();
+            case Classification.Assessed(var word, var _, var _, var _) ->
+                word == null ? "no signal word" : word.label();
             case Classification.PartlyAssessed(var word, var _, var _, var _, var _) ->
                 (word == null ? "" : word.label() + ", ") + "partly assessed";
             case Classification.NotClassified _ -> "no signal word";

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formula;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.SubstanceDetails;
+import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.PageHeader;
-import org.retort.platform.ui.CardBox;
 import org.retort.quantity.Quantity;
 
 /// What the library and the school know of one substance, apart from what it may do.
@@ -31,7 +31,9 @@ final class SubstanceFactsCard {
                         data.synonyms().isEmpty() ? "" : data.synonyms().getFirst(),
                         data.casNumber().isBlank() ? "" : "CAS " + data.casNumber(),
                         withUnit(data.molarMass(), "g/mol"),
-                        data.storageHome().isBlank() ? "" : "belongs in " + data.storageHome().replace('-', ' '))
+                        data.storageHome().isBlank()
+                                ? ""
+                                : "belongs in " + data.storageHome().replace('-', ' '))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var header = new PageHeader(data.name(), said, actions);

@@ -43,7 +43,9 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         var header = new PageHeader("Substances", "What things are; how strong and how much stands under Stock");
         if (signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD")) {
             header.setActions(new Button(
-                    "Add a substance", Icons.ADD.create(), _ -> SubstanceDialogs.add(editing, CatalogueNavigation::open)));
+                    "Add a substance",
+                    Icons.ADD.create(),
+                    _ -> SubstanceDialogs.add(editing, CatalogueNavigation::open)));
         }
         add(header, list());
     }
@@ -80,7 +82,8 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setItems(LazyRows.ofPages(page -> substances.find(search.getValue(), page), SubstanceRow::id));
         grid.setEmptyStateText("No substance is called that. Try another name, the formula or the CAS number.");
-        grid.addItemClickListener(click -> CatalogueNavigation.open(click.getItem().id()));
+        grid.addItemClickListener(
+                click -> CatalogueNavigation.open(click.getItem().id()));
         var filters = new Div(search);
         filters.addClassName("filters");
         var list = new Div(filters, grid);
