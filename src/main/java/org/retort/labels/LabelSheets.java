@@ -100,9 +100,9 @@ public class LabelSheets {
     }
 
     private static Tone tone(String word) {
-        return switch (word.toUpperCase(Locale.ROOT)) {
+        return switch (word.toUpperCase(Locale.ROOT).split(",", 2)[0]) {
             case "DANGER" -> Tone.STOP;
-            case "WARNING" -> Tone.ASK;
+            case "WARNING", "PARTLY ASSESSED", "MADE MILDER" -> Tone.ASK;
             case "NOT ASSESSED" -> Tone.UNKNOWN;
             default -> Tone.QUIET;
         };

@@ -90,6 +90,10 @@ class ScanningContainers implements Scannable {
 
     private List<String> warnings(ContainerRow row) {
         var warnings = new ArrayList<String>();
+        row.classification().gaps().forEach(gap -> warnings.add("Not known: " + gap.sentence()));
+        if (!row.classification().mark().isEmpty()) {
+            warnings.add(row.classification().mark() + ".");
+        }
         var expires = row.expires();
         if (expires != null && row.expired(LocalDate.now(clock))) {
             warnings.add("Expired on %s. Do not use it; dispose of it.".formatted(Dates.day(expires)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
@@ -153,7 +154,7 @@ class RiskAssessmentsTest {
         var seen = assessments.detail(id).fingerprint();
         assessments.prepare(scene.lesson(scene.strongLine()));
 
-        assertThat(assessments.sign(id, CAREFUL, seen).refusal())
+        assertThat(assessments.sign(id, CAREFUL, seen, Set.of()).refusal())
                 .contains("The assessment changed while you were reading it. Read it again, then sign.");
     }
 

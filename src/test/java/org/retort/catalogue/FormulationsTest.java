@@ -111,12 +111,6 @@ class FormulationsTest {
     }
 
     @Test
-    @SafetyRule("SR-010")
-    void what_is_listed_as_not_classified_or_self_classified_waits_for_a_person() {
-        assertThat(substances.details(substance("C043")).asListed()).isInstanceOf(Classification.NotAssessed.class);
-    }
-
-    @Test
     @SafetyRule("SR-011")
     void a_safety_lead_assesses_a_strength_by_hand_and_the_latest_counts() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
@@ -128,7 +122,7 @@ class FormulationsTest {
                 bench, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
 
         assertThat(formulations.row(bench).classification())
-                .isEqualTo(new Classification.Assessed(
+                .isEqualTo(Classification.Assessed.byHand(
                         SignalWord.DANGER,
                         List.of(Pictogram.GHS05),
                         List.of(HazardKnowledge.statement("H314")),
@@ -202,6 +196,7 @@ class FormulationsTest {
                                 assessed.statements().stream()
                                         .map(statement -> statement.code())
                                         .toList());
+            case Classification.PartlyAssessed partly -> partly.word();
             case Classification.NotClassified none -> none.word();
             case Classification.NotAssessed unknown -> unknown.word() + " " + unknown.reason();
         };

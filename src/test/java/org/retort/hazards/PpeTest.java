@@ -50,6 +50,6 @@ class PpeTest {
     private static Classification assessed(String... codes) {
         var statements =
                 Arrays.stream(codes).map(code -> new HazardStatement(code, "")).toList();
-        return new Classification.Assessed(SignalWord.DANGER, List.of(), statements, SOURCE);
+        return Classification.Assessed.byHand(SignalWord.DANGER, List.of(), statements, SOURCE);
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.AssessmentState;
+import org.retort.assessments.OpenPoint;
 import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.TemplateId;
 import org.retort.people.Role;
@@ -61,7 +63,7 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 detail.content().adaptation(),
                 detail.state() == AssessmentState.DRAFT && Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
-        var signing = new SigningCard(detail, clock.getZone(), () -> sign(detail, adaptation));
+        var signing = new SigningCard(detail, clock.getZone(), accepted -> sign(detail, adaptation, accepted));
         var columns = new Div(content(detail), new Div(adaptation.card(), signing.card()));
         columns.addClassName("columns");
         add(columns);
@@ -128,8 +130,8 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
         return cards;
     }
 
-    private void sign(AssessmentDetail seen, AdaptationCard adaptation) {
-        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint())) {
+    private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> accepted) {
+        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint(), accepted)) {
             case Outcome.Done<AssessmentId>(var id) -> {
                 Notices.success("Signed. The kit can be delivered.");
                 show(id);

@@ -4,48 +4,54 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.Formula;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.SubstanceDetails;
+import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Facts;
-import org.retort.platform.ui.Formula;
+import org.retort.platform.ui.PageHeader;
 import org.retort.quantity.Quantity;
 
-/// Beside the list: all that is known of one substance, and its strengths in use.
-class SubstanceDetail extends Div {
+/// What the library and the school know of one substance, apart from what it may do.
+final class SubstanceFactsCard {
 
-    private static final long serialVersionUID = 1L;
+    private SubstanceFactsCard() {}
 
-    SubstanceDetail(SubstanceDetails details, List<FormulationRow> formulations, Component... actions) {
-        addClassName("substance-detail");
-        var row = new Div(actions);
-        row.addClassName("page-actions");
-        add(new H2(details.data().name()), row, facts(details));
-        add(Cards.titled(asListedTitle(details)).with(new ClassificationPanel(details.asListed())));
-        add(strengths(formulations));
+    /// Name, formula, and what tells it from its like.
+    static PageHeader header(SubstanceDetails details, Component... actions) {
+        var data = details.data();
+        var said = Stream.of(
+                        data.synonyms().isEmpty() ? "" : data.synonyms().getFirst(),
+                        data.casNumber().isBlank() ? "" : "CAS " + data.casNumber(),
+                        withUnit(data.molarMass(), "g/mol"),
+                        data.storageHome().isBlank()
+                                ? ""
+                                : "belongs in " + data.storageHome().replace('-', ' '))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        var header = new PageHeader(data.name(), said, actions);
+        header.setTitle(data.name(), Formula.subscripted(data.formula()));
+        return header.under("Substances", CatalogueNavigation.SUBSTANCES);
+    }
+
+    static CardBox facts(SubstanceDetails details) {
+        var card = Cards.titled("Facts").with(list(details));
         if (!details.data().notes().isBlank()) {
-            add(Cards.titled("Notes").with(new Paragraph(details.data().notes())));
+            card.with(new Paragraph(details.data().notes()));
         }
+        return card;
     }
 
-    private static String asListedTitle(SubstanceDetails details) {
-        return switch (details.kind()) {
-            case SUBSTANCE -> "Hazards, neat as listed";
-            case MIXTURE -> "Hazards, as made";
-        };
-    }
-
-    private static Component facts(SubstanceDetails details) {
+    private static Component list(SubstanceDetails details) {
         var data = details.data();
         var facts = new Facts();
-        if (!data.formula().isBlank()) {
-            facts.fact("Formula", Formula.of(data.formula().replace('.', '·')));
-        }
         return facts.factUnlessBlank("CAS number", data.casNumber())
                 .factUnlessBlank("Other names", String.join(", ", data.synonyms()))
                 .fact("Form", new Text(data.physicalForm().label()))
@@ -74,13 +80,13 @@ class SubstanceDetail extends Div {
         return number == null ? "" : Quantity.grouped(number) + "\u00A0" + unit;
     }
 
-    private static Component strengths(List<FormulationRow> formulations) {
+    static CardBox strengths(List<FormulationRow> formulations) {
         var hint = formulations.isEmpty() ? "none in use yet" : "";
         var card = Cards.titled("Strengths in use", hint);
         if (!formulations.isEmpty()) {
             card.flush()
                     .with(Cards.lines(
-                            formulations.stream().map(SubstanceDetail::line).toList()));
+                            formulations.stream().map(SubstanceFactsCard::line).toList()));
         }
         return card;
     }
