@@ -11,7 +11,8 @@ public final class Incompatibilities {
     private static final List<String> SURE_FIRST = List.of("high", "medium", "low");
     private static final List<Incompatibility> RULES = ReferenceTable.rows("incompatibilities.csv").stream()
             .map(Incompatibility::of)
-            .sorted(Comparator.comparingInt((Incompatibility rule) -> SURE_FIRST.indexOf(rule.confidence()))
+            .sorted(Comparator.comparingInt(Incompatibility::breadth)
+                    .thenComparing(rule -> SURE_FIRST.indexOf(rule.confidence()))
                     .thenComparing(Incompatibility::id))
             .toList();
     private static final List<Incompatibility> NEIGHBOURS = of(Kind.NEIGHBOUR);
@@ -19,12 +20,12 @@ public final class Incompatibilities {
 
     private Incompatibilities() {}
 
-    /// All rules, the surest first.
+    /// All rules: those that name single substances first, then the surest.
     public static List<Incompatibility> rules() {
         return RULES;
     }
 
-    /// Why two formulations must not stand beside one another, the surest reason first; empty when no rule forbids it.
+    /// Why two formulations must not stand beside one another, the most exact and surest reason first; empty when no rule forbids it.
     ///
     /// @param oneShelf whether they stand on the very same shelf, not only in the same cupboard
     public static List<Incompatibility> asNeighbours(Stored one, Stored other, boolean oneShelf) {
@@ -34,7 +35,7 @@ public final class Incompatibilities {
                 .toList();
     }
 
-    /// Why two formulations must never be mixed, the surest reason first; each with the exception it allows.
+    /// Why two formulations must never be mixed, the most exact and surest reason first; each with the exception it allows.
     public static List<Incompatibility> whenMixed(Stored one, Stored other) {
         return MIXES.stream().filter(rule -> rule.speaksOf(one, other)).toList();
     }

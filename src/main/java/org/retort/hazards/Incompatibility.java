@@ -74,6 +74,11 @@ public record Incompatibility(
         return "to be checked: %s, confidence %s, rule %s".formatted(source.replace('-', ' '), confidence, id);
     }
 
+    /// How many of its two sides speak of more than one substance.
+    int breadth() {
+        return (one instanceof StoragePredicate.Id ? 0 : 1) + (other instanceof StoragePredicate.Id ? 0 : 1);
+    }
+
     private boolean isOf(Stored a, Stored b) {
         return one.matches(a) && other.matches(b) && !(condition.equals(DRY_SOLID) && (isWet(one, a) || isWet(other, b)));
     }
