@@ -1,5 +1,6 @@
 package org.retort.hazards;
 
+import java.util.Locale;
 import org.retort.platform.ReferenceRow;
 
 /// A rule that two things must not stand beside one another, or must never be mixed.
@@ -58,9 +59,9 @@ public record Incompatibility(
         return condition.equals(ONE_SHELF);
     }
 
-    /// In a sentence that also says what it rests on: `Fire. Exception or limit: when ignited. (To be checked: …)`
+    /// In a sentence that also says what it rests on: `Fire. When: ignited. (to be checked: …)`
     public String sentence() {
-        var said = new StringBuilder(reason.substring(0, 1).toUpperCase(java.util.Locale.UK))
+        var said = new StringBuilder(reason.substring(0, 1).toUpperCase(Locale.UK))
                 .append(reason.substring(1))
                 .append('.');
         if (!condition.isEmpty() && !onOneShelfOnly()) {

@@ -58,6 +58,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
         this.dialogs = new AnswerDialogs(places);
         this.recent = new RecentScans(clock, this::showAgain);
         addClassName("scan-view");
+        warning.addClassName("scan-warning");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         result.setId("scan-result");

@@ -17,6 +17,10 @@ class MoveForm extends Div {
 
     MoveForm(ContainerRow row, Places places, Neighbours neighbours) {
         place = new PlaceBox("New place", places);
+        var home = neighbours.around(row).what().home();
+        if (!home.isEmpty()) {
+            place.setHelperText("Belongs in: " + home);
+        }
         var note = new NeighbourNote();
         place.addValueChangeListener(_ -> note.show(
                 chosen().map(to -> neighbours.at(to, row.formulation())).orElse(List.of())));
