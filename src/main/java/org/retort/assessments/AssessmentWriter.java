@@ -93,7 +93,7 @@ class AssessmentWriter {
         return switch (classification) {
             case Classification.Assessed assessed -> words(assessed.provenance());
             case Classification.PartlyAssessed partly -> words(partly.provenance());
-            case Classification.NotClassified(var provenance) -> words(provenance);
+            case Classification.NotClassified none -> words(none.provenance());
             case Classification.NotAssessed(var reason) -> reason;
         };
     }

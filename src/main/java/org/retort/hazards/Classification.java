@@ -1,7 +1,9 @@
 package org.retort.hazards;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.engine.Label;
 
 /// What a formulation may do to people and the environment. *Not classified* (assessed, nothing applies) is never
 /// confused with *not assessed* (nobody knows yet).
@@ -60,7 +62,17 @@ public sealed interface Classification {
     }
 
     /// Assessed, and no hazard class applies.
-    record NotClassified(Provenance provenance) implements Classification {
+    ///
+    /// @param findings what only suppliers add, to be checked; it never changes the status
+    record NotClassified(Provenance provenance, List<Finding> findings) implements Classification {
+
+        public NotClassified {
+            findings = List.copyOf(findings);
+        }
+
+        public NotClassified(Provenance provenance) {
+            this(provenance, List.of());
+        }
 
         @Override
         public String word() {
@@ -77,6 +89,25 @@ public sealed interface Classification {
         public String word() {
             return "NOT ASSESSED";
         }
+    }
+
+    /// The answer that these findings make, with the label that follows from them: with gaps *partly assessed*, with
+    /// neither *not classified*.
+    static Classification of(List<Finding> findings, List<Gap> gaps, Provenance provenance) {
+        var label = new Label();
+        findings.forEach(finding -> label.add(finding.category(), finding.statement()));
+        if (!gaps.isEmpty()) {
+            return new PartlyAssessed(label.signalWord(), label.pictograms(), findings, gaps, provenance);
+        }
+        return findings.isEmpty()
+                ? new NotClassified(provenance)
+                : new Assessed(label.signalWord(), label.pictograms(), findings, provenance);
+    }
+
+    /// Two answers about one thing made into one, such as the law's and an employer's band: effect by effect the graver
+    /// stands. What is not assessed stays so, unless the other states something; then it is a gap.
+    static Classification stricter(Classification one, Classification other) {
+        return Stricter.of(one, other);
     }
 
     /// `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty where statements apply that
@@ -100,6 +131,22 @@ public sealed interface Classification {
     /// The statements with what each follows from; empty where none applies.
     default List<Finding> findings() {
         return List.of();
+    }
+
+    /// Who says so; of what nobody assessed, nobody.
+    default Provenance provenance() {
+        return new Provenance("", "", null, null, "not assessed");
+    }
+
+    /// The same with every finding to be checked and more gaps, because what it rests on is in doubt.
+    default Classification toBeChecked(List<Gap> more) {
+        var gaps = Stream.concat(gaps().stream(), more.stream()).toList();
+        var findings = findings().stream().map(Finding::toBeChecked).toList();
+        return switch (this) {
+            case NotAssessed none -> none;
+            case NotClassified none when gaps.isEmpty() -> new NotClassified(none.provenance(), findings);
+            default -> of(findings, gaps, provenance());
+        };
     }
 
     /// What is not known of a [PartlyAssessed]; else empty.

@@ -10,4 +10,15 @@ public record Finding(HazardStatement statement, String category, Reason because
     static Finding byHand(HazardStatement statement, Provenance provenance) {
         return new Finding(statement, "", new Reason.ByHand(provenance), Check.CONFIRMED);
     }
+
+    /// A statement of a class, such as one of an employer's band.
+    ///
+    /// @throws IllegalArgumentException if the law knows no such statement
+    public static Finding of(String category, String code, Reason because, Check check) {
+        return new Finding(HazardKnowledge.statement(code), category, because, check);
+    }
+
+    Finding toBeChecked() {
+        return new Finding(statement, category, because, Check.TO_BE_CHECKED);
+    }
 }

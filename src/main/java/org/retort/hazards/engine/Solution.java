@@ -1,0 +1,139 @@
+package org.retort.hazards.engine;
+
+import org.retort.hazards.MassPercent;
+import org.retort.hazards.PhysicalForm;
+import org.retort.hazards.SubstanceFacts;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
+
+/// One substance dissolved in water: its strength in any unit as % w/w, and back.
+///
+/// With a table of densities by the table; a liquid without one as if its volume and the water's added up (they shrink
+/// on mixing, so the real solution is denser); anything else as if the solution were as light as water. So a mass
+/// percentage never comes out smaller than it is.
+public final class Solution {
+
+    private static final String BY_TABLE = "The mass percentage comes from the table of densities at 20 °C.";
+    private static final String BEYOND_TABLE =
+            "The solution is stronger than the table of densities at 20 °C goes: its last line was continued.";
+    private static final String BY_VOLUME =
+            "No table of densities for this solution: worked out as if the volumes added"
+                    + " up, so the mass percentage is no smaller than it is.";
+    private static final String AS_WATER = "The density of this solution is not known: that of water, 0.998 g/cm³, was"
+            + " taken, so the mass percentage is no smaller than it is.";
+
+    /// A solution that is only bought dissolved may be somewhat stronger than the strongest known here.
+    private static final double ALLOWANCE = 1.1;
+
+    private Solution() {}
+
+    /// The strength as % w/w of the substance as named.
+    public static Converted of(SubstanceFacts facts, Strength strength) {
+        if (strength.unit() == StrengthUnit.PERCENT_W_W) {
+            var given = MassPercent.of(strength.value());
+            return isTooStrong(facts, given.value().doubleValue())
+                    ? tooStrong(facts, strength)
+                    : new Converted.Known(given, null);
+        }
+        var perUnit = Grams.perUnit(facts, strength.unit());
+        if (Double.isNaN(perUnit)) {
+            return Grams.missing(facts, strength);
+        }
+        var percent = massPercent(facts.constants(), strength.value().doubleValue() * perUnit);
+        return isTooStrong(facts, percent)
+                ? tooStrong(facts, strength)
+                : new Converted.Known(MassPercent.of(Math.min(percent, 100)), remark(facts.constants(), percent));
+    }
+
+    static double massPercent(Constants constants, double grams) {
+        var table = constants.densities();
+        if (table != null) {
+            var solute = soluteInNamed(constants, table);
+            return table.massPercent(grams * solute) / solute;
+        }
+        if (constants.isMeasuredByVolume()) {
+            var density =
+                    Densities.WATER + grams / 1000 / constants.density() * (constants.density() - Densities.WATER);
+            return grams / 10 / density;
+        }
+        return grams / 10 / Densities.WATER;
+    }
+
+    /// A mass percentage in another unit; not a number where the unit does not suit the substance.
+    public static double in(SubstanceFacts facts, MassPercent present, StrengthUnit unit) {
+        var percent = present.value().doubleValue();
+        return unit == StrengthUnit.PERCENT_W_W
+                ? percent
+                : 10 * percent * density(facts.constants(), percent) / Grams.perUnit(facts, unit);
+    }
+
+    /// g/cm³ of the solution, as far as known.
+    static double density(Constants constants, double percent) {
+        var table = constants.densities();
+        if (table != null) {
+            return table.at(percent * soluteInNamed(constants, table));
+        }
+        if (constants.isMeasuredByVolume()) {
+            var part = percent / 100;
+            return 1 / (part / constants.density() + (1 - part) / Densities.WATER);
+        }
+        return Densities.WATER;
+    }
+
+    /// How much of a hydrate is what the table calls the solute.
+    private static double soluteInNamed(Constants constants, Densities table) {
+        return table.soluteMolarMass() / constants.molarMass();
+    }
+
+    private static String remark(Constants constants, double percent) {
+        var table = constants.densities();
+        if (table != null) {
+            return percent * soluteInNamed(constants, table) > table.strongest() ? BEYOND_TABLE : BY_TABLE;
+        }
+        return constants.isMeasuredByVolume() ? BY_VOLUME : AS_WATER;
+    }
+
+    private static boolean isTooStrong(SubstanceFacts facts, double percent) {
+        return Double.isNaN(percent) || percent > highest(facts);
+    }
+
+    private static double highest(SubstanceFacts facts) {
+        var strongest = strongest(facts);
+        if (strongest < 100) {
+            return Math.min(100, strongest * ALLOWANCE);
+        }
+        var constants = facts.constants();
+        var isGuessed = constants.densities() == null && !constants.isMeasuredByVolume();
+        var heaviest = Double.isNaN(constants.density()) ? Densities.WATER : constants.density();
+        // as light as water, a strong solution comes out at more than the whole: possible up to the substance's density
+        return isGuessed ? Math.max(100, 100 * heaviest / Densities.WATER) : 100.0001;
+    }
+
+    /// The strongest that the substance comes in, % w/w: 100 where it is bought neat, else as far as is known.
+    public static double strongest(SubstanceFacts facts) {
+        var constants = facts.constants();
+        if (constants.form() != PhysicalForm.SOLUTION || Double.isNaN(constants.supplied())) {
+            return 100;
+        }
+        var table = constants.densities();
+        var byTable = table == null ? 0 : table.strongest() / soluteInNamed(constants, table);
+        return Math.max(byTable, constants.supplied());
+    }
+
+    private static Converted tooStrong(SubstanceFacts facts, Strength strength) {
+        var strongest = strongest(facts);
+        return new Converted.Nonsense("%s is stronger than %s can be: %s"
+                .formatted(
+                        strength.label(),
+                        facts.inSentence(),
+                        strongest < 100
+                                ? "the strongest known is about %s w/w%s."
+                                        .formatted(MassPercent.of(strongest).exactly(), molar(facts, strongest))
+                                : "that would be more than the substance itself."));
+    }
+
+    private static String molar(SubstanceFacts facts, double percent) {
+        var value = in(facts, MassPercent.of(percent), StrengthUnit.MOL_PER_DM3);
+        return Double.isNaN(value) ? "" : ", %.1f mol/dm³".formatted(value);
+    }
+}
