@@ -1,5 +1,6 @@
 package org.retort.stock.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.Clock;
@@ -14,7 +15,10 @@ import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
 import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
+import org.retort.stock.NeighbourWarning;
+import org.retort.stock.Neighbours;
 import org.retort.stock.NewContainers;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Places;
 import org.retort.stock.Receiving;
 import org.retort.stock.Stock;
@@ -30,6 +34,7 @@ class ReceiveDialogs {
     private final SubstanceCatalogue substances;
     private final Suppliers suppliers;
     private final Places places;
+    private final Neighbours neighbours;
     private final Clock clock;
 
     ReceiveDialogs(
@@ -39,6 +44,7 @@ class ReceiveDialogs {
             SubstanceCatalogue substances,
             Suppliers suppliers,
             Places places,
+            Neighbours neighbours,
             Clock clock) {
         this.receiving = receiving;
         this.stock = stock;
@@ -46,6 +52,7 @@ class ReceiveDialogs {
         this.substances = substances;
         this.suppliers = suppliers;
         this.places = places;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -71,10 +78,16 @@ class ReceiveDialogs {
     }
 
     private void open(String title, ReceiveForm form, Receive receive, SerializableConsumer<List<ContainerId>> done) {
-        var dialog = new FormDialog<>(title, form, "Receive", () -> receive(form, receive)).wide();
+        var note = new NeighbourNote();
+        form.onPlacing(() -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
+        var dialog = new FormDialog<>(title, new Div(form, note), "Receive", () -> receive(form, receive)).wide();
         form.fields().forEach(dialog::field);
         dialog.onDone(done::accept);
         dialog.open();
+    }
+
+    private List<NeighbourWarning> beside(PlaceId place, ReceiveForm form) {
+        return neighbours.at(place, form.chosenSubstance(), form.chosenForm(), form.chosenStrength());
     }
 
     private Outcome<List<ContainerId>> receive(ReceiveForm form, Receive receive) {
