@@ -23,6 +23,9 @@ interface Canvas {
 
     void line(int ink, float thickness, float x1, float y1, float x2, float y2);
 
+    /// The edge of a rectangle with rounded corners.
+    void outline(int ink, float thickness, float x, float top, float width, float height, float radius);
+
     /// Fills the polygon through these points, `x, y, x, y, …`.
     void polygon(int ink, float... points);
 

@@ -78,7 +78,16 @@ public final class Document {
 
     /// The document as tagged PDF, to be read by everyone and kept for good (PDF/UA-1 and PDF/A-2a).
     public byte[] pdf() {
-        var canvas = new PdfCanvas(title, language);
+        return pdf(Effort.SINGLE);
+    }
+
+    /// The same, made quicker and a little larger: for one of many.
+    public byte[] pdfOfBatch() {
+        return pdf(Effort.BATCH);
+    }
+
+    private byte[] pdf(Effort effort) {
+        var canvas = new PdfCanvas(title, language, effort);
         draw(canvas);
         return canvas.finish();
     }

@@ -2,10 +2,14 @@ package org.retort.documents;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -29,8 +33,10 @@ final class PdfTags {
     private static final PdfName TABLE = new PdfName("Table");
     private static final PdfName OBJR = new PdfName("OBJR");
     private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String SRGB_NAME = "sRGB IEC61966-2.1";
+
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private final PdfWriter writer;
     private final PdfStructureTreeRoot tree;
@@ -59,7 +65,8 @@ final class PdfTags {
         try {
             var profile = new PdfStream(SRGB);
             profile.put(PdfName.N, new PdfNumber(3));
-            profile.flateCompress();
+            profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
+            profile.put(PdfName.LENGTH, new PdfNumber(SRGB.length));
             var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
             intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
             intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB_NAME));
@@ -71,6 +78,17 @@ final class PdfTags {
         }
     }
 
+    /// Packed once for all documents.
+    private static byte[] deflated(byte[] plain) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
     static PdfStructureElement element(Tag tag) {
         return (PdfStructureElement) Objects.requireNonNull(tag.handle(), () -> tag.type() + " was not placed");
     }
@@ -80,12 +98,15 @@ final class PdfTags {
         if (tag.handle() != null) {
             return;
         }
-        var element = new PdfStructureElement(parent == null ? root : element(parent), new PdfName(tag.type()));
+        var element = new PdfStructureElement(parent == null ? root : element(parent), name(tag.type()));
         if (tag.scope() != null) {
-            attributes(element, TABLE).put(new PdfName("Scope"), new PdfName(tag.scope()));
+            attributes(element, TABLE).put(name("Scope"), name(tag.scope()));
         }
         if (tag.alt() != null) {
-            element.put(new PdfName("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
+            element.put(name("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.spelled() != null) {
+            element.put(name("ActualText"), new PdfString(tag.spelled(), PdfObject.TEXT_UNICODE));
         }
         if (tag.language() != null) {
             element.put(PdfName.LANG, new PdfString(tag.language()));
@@ -93,10 +114,14 @@ final class PdfTags {
         tag.placedAs(element);
     }
 
+    private static PdfName name(String word) {
+        return NAMES.computeIfAbsent(word, PdfName::new);
+    }
+
     void bounds(Tag figure, float x, float bottom, float width, float height) {
         var attributes = attributes(element(figure), LAYOUT);
         attributes.put(PdfName.BBOX, new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(name("Placement"), name("Block"));
     }
 
     private static PdfDictionary attributes(PdfStructureElement element, PdfName owner) {

@@ -11,6 +11,7 @@ final class Tag {
     private @Nullable String scope;
     private @Nullable String alt;
     private @Nullable String language;
+    private @Nullable String spelled;
     private @Nullable Object handle;
 
     private Tag(String type) {
@@ -32,6 +33,13 @@ final class Tag {
     static Tag figure(String alt) {
         var tag = new Tag("Figure");
         tag.alt = alt;
+        return tag;
+    }
+
+    /// What is drawn stands for this text.
+    static Tag drawn(String type, String text) {
+        var tag = new Tag(type);
+        tag.spelled = text;
         return tag;
     }
 
@@ -57,6 +65,11 @@ final class Tag {
     @Nullable
     String language() {
         return language;
+    }
+
+    @Nullable
+    String spelled() {
+        return spelled;
     }
 
     /// What the drawing surface knows it by; null until it is placed.

@@ -22,7 +22,7 @@ record TitleBox(
     private static final float CODE_GAP = 22;
     private static final float CAPTION_GAP = 4;
     private static final float FACTS_GAP = 9;
-    private static final Style INITIALS = new Style(Typeface.BOLD, Typeface.BOLD, 16, 20, 0xFFFFFF);
+    private static final Style INITIALS = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 16, 20, 0xFFFFFF);
     private static final int TWO = 2;
 
     /// @param facts laid out in [#room] of the width, or null

@@ -121,6 +121,9 @@ final class DrawnPages implements Canvas {
     public void line(int ink, float thickness, float x1, float y1, float x2, float y2) {}
 
     @Override
+    public void outline(int ink, float thickness, float x, float top, float width, float height, float radius) {}
+
+    @Override
     public void polygon(int ink, float... points) {}
 
     @Override

@@ -40,6 +40,6 @@ class PdfStandardsTest {
         var pdf = Document.on(PageSize.A4_PORTRAIT, "Nothing", "A School").pdf();
 
         assertThat(Pdf.breaches(pdf)).isEmpty();
-        assertThat(Pdf.pageTexts(pdf)).isEqualTo(List.of("AS Nothing A School Page 1 of 1"));
+        assertThat(Pdf.pageTexts(pdf)).isEqualTo(List.of("AS Page 1 of 1 Nothing A School"));
     }
 }
