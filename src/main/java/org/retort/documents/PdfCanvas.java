@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -26,6 +27,8 @@ final class PdfCanvas implements Canvas {
     private final Locale language;
     private final Effort effort;
     private final Map<String, PdfTemplate> artworks = new HashMap<>();
+    private final Map<Integer, Image> images = new HashMap<>();
+    private final PdfBookmarks bookmarks;
     private @Nullable PdfTags tags;
     private @Nullable PdfPen content;
     private @Nullable PdfPen under;
@@ -43,6 +46,7 @@ final class PdfCanvas implements Canvas {
         writer = PdfWriter.getInstance(document, bytes);
         PdfTags.prepare(writer);
         writer.setCompressionLevel(effort.deflate());
+        bookmarks = new PdfBookmarks(writer);
         document.addTitle(title);
         document.addProducer();
     }
@@ -122,6 +126,12 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public void image(Logo picture, float x, float top, float width, float height) {
+        var image = images.computeIfAbsent(picture.key(), _ -> PdfTags.image(picture));
+        pen().image(image, x, top, width, height);
+    }
+
+    @Override
     public void qr(QrCode code, float x, float top, float size) {
         pen().qr(code, x, top, size);
     }
@@ -168,6 +178,13 @@ final class PdfCanvas implements Canvas {
     public void link(Tag link, float x, float top, float width, float height, String url) {
         if (artifactDepth == 0) {
             tags().link(link, x, pageHeight - top - height, width, height, url);
+        }
+    }
+
+    @Override
+    public void bookmark(int level, String heading, float top) {
+        if (artifactDepth == 0) {
+            bookmarks.add(level, heading, pageHeight - top);
         }
     }
 

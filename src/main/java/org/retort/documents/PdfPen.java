@@ -1,6 +1,7 @@
 package org.retort.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -135,6 +136,11 @@ final class PdfPen {
     void template(PdfTemplate template, float scale, float x, float top, float height) {
         endText();
         layer.addTemplate(template, scale, 0, 0, scale, x, pageHeight - top - height);
+    }
+
+    void image(Image image, float x, float top, float width, float height) {
+        endText();
+        layer.addImage(image, width, 0, 0, height, x, pageHeight - top - height);
     }
 
     void qr(QrCode code, float x, float top, float side) {

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -108,6 +110,9 @@ final class PdfTags {
         if (tag.spelled() != null) {
             element.put(name("ActualText"), new PdfString(tag.spelled(), PdfObject.TEXT_UNICODE));
         }
+        if (tag.decoration() != null) {
+            attributes(element, LAYOUT).put(name("TextDecorationType"), name(tag.decoration()));
+        }
         if (tag.language() != null) {
             element.put(PdfName.LANG, new PdfString(tag.language()));
         }
@@ -134,10 +139,11 @@ final class PdfTags {
     /// OpenPDF 3.0.5 ties no annotation to its element, so the reference between them is written by hand.
     void link(Tag tag, float x, float bottom, float width, float height, String url) {
         var element = element(tag);
-        var annotation = new PdfAnnotation(writer, x, bottom, x + width, bottom + height, new PdfAction(url));
+        var annotation = new PdfAnnotation(writer, x, bottom, x + width, bottom + height, action(url));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        annotation.put(PdfName.CONTENTS, new PdfString(url, PdfObject.TEXT_UNICODE));
+        var contents = url.startsWith("#") ? "Page " + url.substring(1) : url;
+        annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
         annotation.put(new PdfName("StructParent"), new PdfNumber(tree.addExistingObject(element.getReference())));
         var reference = new PdfDictionary(OBJR);
@@ -145,6 +151,22 @@ final class PdfTags {
         reference.put(PdfName.PG, writer.getCurrentPage());
         kids(element).add(reference);
         writer.addAnnotation(annotation);
+    }
+
+    private PdfAction action(String url) {
+        return url.startsWith("#")
+                ? PdfAction.gotoLocalPage(
+                        Integer.parseInt(url.substring(1)), new PdfDestination(PdfDestination.FIT), writer)
+                : new PdfAction(url);
+    }
+
+    /// A picture as OpenPDF draws it.
+    static Image image(Logo picture) {
+        try {
+            return Image.getInstance(picture.image(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfArray kids(PdfStructureElement element) {

@@ -38,11 +38,13 @@ record Style(Typeface face, Typeface strongFace, float size, float leading, int 
     }
 
     Typeface face(Emphasis emphasis) {
-        return emphasis == Emphasis.STRONG ? strongFace : face;
+        return emphasis == Emphasis.STRONG || emphasis == Emphasis.ADDED ? strongFace : face;
     }
 
     int ink(Text.Run run) {
-        return run.link() != null ? ACCENT : run.emphasis() == Emphasis.QUIET ? QUIET_INK : ink;
+        return run.link() != null
+                ? ACCENT
+                : run.emphasis() == Emphasis.QUIET || run.emphasis() == Emphasis.REMOVED ? QUIET_INK : ink;
     }
 
     /// How far below the top of a line its baseline lies, so that capitals stand in the middle of the line.

@@ -12,6 +12,7 @@ final class Tag {
     private @Nullable String alt;
     private @Nullable String language;
     private @Nullable String spelled;
+    private @Nullable String decoration;
     private @Nullable Object handle;
 
     private Tag(String type) {
@@ -46,6 +47,17 @@ final class Tag {
     Tag spoken(@Nullable String inLanguage) {
         this.language = inLanguage;
         return this;
+    }
+
+    /// How the words are marked: `Underline`, `LineThrough`, or null.
+    Tag decorated(@Nullable String how) {
+        this.decoration = how;
+        return this;
+    }
+
+    @Nullable
+    String decoration() {
+        return decoration;
     }
 
     String type() {

@@ -43,6 +43,12 @@ final class DrawnPages implements Canvas {
         return pages;
     }
 
+    static DrawnPages of(DocumentSet set) {
+        var pages = new DrawnPages();
+        set.draw(pages);
+        return pages;
+    }
+
     static DrawnPages of(LabelDocument labels) {
         var pages = new DrawnPages();
         labels.draw(pages);
@@ -125,6 +131,9 @@ final class DrawnPages implements Canvas {
 
     @Override
     public void polygon(int ink, float... points) {}
+
+    @Override
+    public void image(Logo picture, float x, float top, float width, float height) {}
 
     @Override
     public void artwork(Artwork artwork, float x, float top, float size) {}

@@ -53,8 +53,7 @@ final class OrdinaryDocument {
     OrdinaryDocument(Document sheet, Faces faces, int deflate) {
         this.sheet = sheet;
         this.faces = faces;
-        document = new org.openpdf.text.Document(
-                new Rectangle(sheet.size().width(), sheet.size().height()), 34, 34, 34, 40);
+        document = new org.openpdf.text.Document(new Rectangle(sheet.width(), sheet.height()), 34, 34, 34, 40);
         writer = PdfWriter.getInstance(document, bytes);
         if (deflate >= 0) {
             writer.setFullCompression();
@@ -285,7 +284,7 @@ final class OrdinaryDocument {
             var content = open.getDirectContent();
             var font = new Font(faces.regular(), 7.6f);
             ColumnText.showTextAligned(content, Element.ALIGN_LEFT, new Phrase(sheet.foot(), font), 34, 20, 0);
-            var right = sheet.size().width() - 48;
+            var right = sheet.width() - 48;
             ColumnText.showTextAligned(
                     content,
                     Element.ALIGN_RIGHT,
