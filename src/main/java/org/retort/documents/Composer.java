@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.retort.documents.Block.Align;
 import org.retort.documents.Block.Bullet;
 
 /// Lays out blocks in a column of a given width.
@@ -129,10 +128,5 @@ final class Composer {
                         new RowBox.Cell(Tag.of("Div"), 0, half, stack(left, half)),
                         new RowBox.Cell(Tag.of("Div"), half + COLUMN_GAP, half, stack(right, half))),
                 0);
-    }
-
-    /// A text of a cell, set as the column wants it.
-    static Box cellText(Text text, Style style, float width, Align align) {
-        return TextBox.of(Tag.of("P"), text, style, width, align);
     }
 }

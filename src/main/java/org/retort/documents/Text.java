@@ -18,7 +18,7 @@ public record Text(List<Run> runs) {
             @Nullable String link) {
 
         boolean isPlain() {
-            return language == null && link == null;
+            return language == null && link == null && emphasis != Emphasis.ADDED && emphasis != Emphasis.REMOVED;
         }
     }
 
@@ -26,7 +26,11 @@ public record Text(List<Run> runs) {
     public enum Emphasis {
         PLAIN,
         STRONG,
-        QUIET
+        QUIET,
+        /// New words of a version: underlined.
+        ADDED,
+        /// Words that a version has no longer: struck through.
+        REMOVED
     }
 
     public Text {
@@ -43,6 +47,14 @@ public record Text(List<Run> runs) {
 
     public static Text quiet(String text) {
         return run(text, Emphasis.QUIET);
+    }
+
+    public static Text added(String text) {
+        return run(text, Emphasis.ADDED);
+    }
+
+    public static Text removed(String text) {
+        return run(text, Emphasis.REMOVED);
     }
 
     public static Text link(String text, String url) {

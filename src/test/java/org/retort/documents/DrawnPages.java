@@ -43,6 +43,12 @@ final class DrawnPages implements Canvas {
         return pages;
     }
 
+    static DrawnPages of(DocumentSet set) {
+        var pages = new DrawnPages();
+        set.draw(pages);
+        return pages;
+    }
+
     static DrawnPages of(LabelDocument labels) {
         var pages = new DrawnPages();
         labels.draw(pages);
@@ -121,7 +127,13 @@ final class DrawnPages implements Canvas {
     public void line(int ink, float thickness, float x1, float y1, float x2, float y2) {}
 
     @Override
+    public void outline(int ink, float thickness, float x, float top, float width, float height, float radius) {}
+
+    @Override
     public void polygon(int ink, float... points) {}
+
+    @Override
+    public void image(Logo picture, float x, float top, float width, float height) {}
 
     @Override
     public void artwork(Artwork artwork, float x, float top, float size) {}

@@ -32,6 +32,7 @@ class StructureTest {
     @Test
     void every_mark_and_link_is_reached_from_the_root() throws Exception {
         assertThat(orphans(Samples.assessment(PageSize.A4_PORTRAIT, 20).pdf())).isEmpty();
+        assertThat(orphans(Samples.set().pdf())).isEmpty();
         assertThat(orphans(new LabelDocument("Labels", SampleLabels.L7651, 1, SampleLabels.faces(70)).pdf()))
                 .isEmpty();
     }

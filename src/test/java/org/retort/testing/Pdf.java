@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +59,34 @@ public final class Pdf {
                                 .toList()));
             }
             return texts;
+        }
+    }
+
+    /// Where the links lead, `page 2` or an address.
+    public static List<String> links(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var links = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    links.add(
+                            ((PDAnnotationLink) annotation).getAction() instanceof PDActionGoTo jump
+                                    ? "page " + (((PDPageDestination) jump.getDestination()).retrievePageNumber() + 1)
+                                    : annotation.getContents());
+                }
+            }
+            return links;
+        }
+    }
+
+    /// The outline's first two levels.
+    public static List<String> bookmarks(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var titles = new ArrayList<String>();
+            for (var title : document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(title.getTitle());
+                title.children().forEach(heading -> titles.add(heading.getTitle()));
+            }
+            return titles;
         }
     }
 
