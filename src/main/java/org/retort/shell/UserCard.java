@@ -7,10 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.retort.people.CalledName;
 import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.ui.Icons;
@@ -24,7 +23,7 @@ class UserCard extends Button {
 
     UserCard(Actor actor, String school, SerializableRunnable signOut) {
         addClassName("user-card");
-        var avatar = new Span(initials(actor.displayName()));
+        var avatar = new Span(new CalledName(actor.displayName()).initials());
         avatar.addClassName("avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");
         setPrefixComponent(avatar);
@@ -67,13 +66,5 @@ class UserCard extends Button {
         var line = new Span(icon.create(), new Span(text));
         line.addClassName("menu-line");
         return line;
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
     }
 }

@@ -80,11 +80,14 @@ final class EveryScreen {
 
     private List<Screen> teacher() throws Exception {
         var practical = first("teacher", "/practicals?q=neutralise").get("id").asString();
+        var hers = request("accepted", "Ms Sana Khan");
         return List.of(
                 Screen.at("/"),
                 Screen.at("/requests"),
                 Screen.at("/requests/new"),
                 Screen.at("/requests/new?practical=" + practical),
+                Screen.at("/requests/" + hers),
+                Screen.at("/requests/" + hers).press("Adapt and sign the assessment"),
                 Screen.at("/practicals/" + practical),
                 Screen.at("/").press("Search"),
                 Screen.at("/password"));
@@ -94,12 +97,12 @@ final class EveryScreen {
         return List.of(
                 Screen.at("/"),
                 Screen.at("/assessments"),
-                Screen.at("/assessments/" + assessment("draft")),
-                Screen.at("/assessments/" + assessment("signed")),
+                Screen.at("/assessments/" + signed()),
                 Screen.at("/assessments?tab=templates"),
                 Screen.at("/assessments?tab=templates").follow("templates/"),
                 Screen.at("/to-assess"),
-                Screen.at("/to-assess").follow("formulations/"));
+                Screen.at("/to-assess").follow("formulations/"),
+                Screen.at("/to-assess").follow("formulations/").press("Assess by hand"));
     }
 
     private static List<Screen> administrator() {
@@ -118,19 +121,25 @@ final class EveryScreen {
     }
 
     private String request(String state) throws Exception {
-        return inState("technician", "/requests?size=200", state);
+        return request(state, "");
     }
 
-    private String assessment(String state) throws Exception {
-        return inState("safety", "/assessments?size=200", state);
-    }
-
-    private String inState(String who, String path, String state) throws Exception {
-        for (var item : door.answer(who, path).get("items")) {
-            if (item.get("state").asString().equals(state)) {
+    private String request(String state, String teacher) throws Exception {
+        for (var item : door.answer("technician", "/requests?size=200").get("items")) {
+            if (item.get("state").asString().equals(state)
+                    && item.get("teacher").asString().endsWith(teacher)) {
                 return item.get("id").asString();
             }
         }
-        throw new AssertionError("the demo school has nothing that is %s under %s".formatted(state, path));
+        throw new AssertionError("the demo school has no %s request of %s".formatted(state, teacher));
+    }
+
+    private String signed() throws Exception {
+        for (var item : door.answer("safety", "/assessments?size=200").get("items")) {
+            if (item.get("state").asString().equals("signed")) {
+                return item.get("id").asString();
+            }
+        }
+        throw new AssertionError("the demo school has no signed assessment");
     }
 }

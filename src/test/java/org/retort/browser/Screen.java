@@ -21,7 +21,7 @@ record Screen(String name, List<String> addresses, List<Consumer<Page>> steps) {
     Screen follow(String beginning) {
         return new Screen(
                 name + " → " + beginning,
-                with(addresses, "/" + beginning + "…"),
+                with(addresses, "/" + beginning + (beginning.endsWith("/") ? "…" : "")),
                 with(
                         steps,
                         page -> page.locator("main a[href^='%s']".formatted(beginning))

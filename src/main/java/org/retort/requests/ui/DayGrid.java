@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import org.retort.people.CalledName;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Glyph;
 import org.retort.platform.ui.NarrowScreen;
@@ -112,7 +113,7 @@ class DayGrid extends Div {
     private Component card(RequestRow lesson) {
         var title = new Div(lesson.title());
         title.addClassName("lesson-title");
-        var who = new Div("%s · %s".formatted(lesson.groupCode(), TodayWords.called(lesson.teacherName())));
+        var who = new Div("%s · %s".formatted(lesson.groupCode(), new CalledName(lesson.teacherName()).brief()));
         who.addClassName("lesson-words");
         var where = new Div(lesson.roomName());
         where.addClassNames("lesson-words", "lesson-where");

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Set;
 import org.retort.requests.Day;
 import org.retort.requests.timetable.PeriodRow;
 
 /// The quiet line under the day's name: `Week A · 10 lessons · now 10:20, P2 ends in 30 min · tomorrow 7 lessons, 2 to
 /// accept`.
 final class TodayWords {
-
-    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof");
 
     private TodayWords() {}
 
@@ -34,12 +31,6 @@ final class TodayWords {
                         lessons(ahead.lessons()),
                         ahead.toAccept() == 0 ? "" : ", %d to accept".formatted(ahead.toAccept())));
         return String.join(" · ", words);
-    }
-
-    /// `Mr Kofi Owusu` as he is called in school, where a card has no room for more: `Mr Owusu`.
-    static String called(String name) {
-        var words = name.split(" ");
-        return words.length > 2 && TITLES.contains(words[0]) ? words[0] + " " + words[words.length - 1] : name;
     }
 
     static boolean isNow(Day day, PeriodRow period, Clock clock) {
