@@ -34,9 +34,8 @@ class ManyContainers {
     private static final int SHELVES = 40;
 
     /// As many as are committed at once. With `WRITE_DELAY=0`, H2 writes at each commit a new copy of every page that
-    /// was touched and does not tidy up behind: a commit for each thousand rows, with ids drawn at random, which
-    touch
-    /// nearly every page, made a file of 2 GB out of 40 MB.
+    /// was touched and does not tidy up behind: a commit for each thousand rows, with ids drawn at random, made a
+    /// file of 2 GB out of 40 MB.
     private static final int BATCH = 25_000;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

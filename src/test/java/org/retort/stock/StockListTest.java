@@ -23,6 +23,8 @@ import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
+import org.retort.scanning.Scanned;
+import org.retort.scanning.Scanning;
 import org.retort.testing.As;
 import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
@@ -197,6 +199,39 @@ class StockListTest {
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
                 .isEqualTo(6);
         assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(9);
+    }
+
+    @Test
+    void first_and_last_page_search_and_scan_cost_the_same_queries_in_a_stock_of_any_size() {
+        var ink = room.solution("Ink", "1");
+        receive(ink, 60);
+        var some = costs(60);
+        receive(ink, 180);
+
+        assertThat(costs(240))
+                .isEqualTo(some)
+                .isEqualTo(Map.of("first page", 5L, "last page", 5L, "search", 5L, "scan", 5L));
+    }
+
+    private void receive(FormulationId what, int howMany) {
+        receiving
+                .receive(NewContainers.full(what, howMany, Quantity.of(1, Unit.DM3), room.shelf))
+                .orThrow();
+    }
+
+    private Map<String, Long> costs(int size) {
+        var last = PageRequest.of(size / 20 - 1, 20);
+        var code = stock.containers(ContainerFilter.ALL, last).getContent().getLast().code();
+        var scanning = beans.getBean(Scanning.class);
+        return Map.of(
+                "first page",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.ALL, PageRequest.of(0, 20))),
+                "last page",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.ALL, last)),
+                "search",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.text("ink"), PageRequest.of(1, 20))),
+                "scan",
+                Queries.of(factory, () -> assertThat(scanning.scan(code.value())).isInstanceOf(Scanned.Thing.class)));
     }
 
     @Test
