@@ -55,7 +55,8 @@ class ReceiveDialogs {
     void open(Runnable changed) {
         var form = new ReceiveForm(substances, suppliers, places, LocalDate.now(clock));
         var note = new NeighbourNote();
-        form.onPlacing(() -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
+        form.onPlacing(
+                () -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
         var dialog = new FormDialog<>("Receive", new Div(form, note), "Receive", () -> receive(form)).wide();
         form.fields().forEach(dialog::field);
         dialog.onDone(received -> {
