@@ -35,8 +35,7 @@ public final class Restrictions {
     /// What the law says of a substance at this strength, every row of its lists that names it; empty when none does.
     ///
     /// @param referenceId of the library, or empty for a school's own, which is found by its CAS number
-    /// @param massPercent % w/w, 100 for the substance itself; null when nobody knows, which counts as over the
-    limit
+    /// @param massPercent % w/w, 100 for the substance itself; null when nobody knows, which counts as over
     public static List<Restricted> of(String referenceId, String casNumber, @Nullable BigDecimal massPercent) {
         return LIST.stream()
                 .filter(entry -> entry.isOf(referenceId, casNumber.strip()))
