@@ -76,4 +76,12 @@ interface Substances extends Repository<Substance, SubstanceId> {
 
     @Query(ROW + "where s.id.value in :ids")
     List<SubstanceRow> rows(Collection<UUID> ids);
+
+    /// What storage and the law look at.
+    @Query("""
+            select new org.retort.catalogue.SubstanceSafety(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
+                s.traits, s.storageHome, s.storageConfidence)
+            from Substance s where s.id.value in :ids
+            """)
+    List<SubstanceSafety> safety(Collection<UUID> ids);
 }

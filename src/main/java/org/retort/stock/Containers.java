@@ -51,6 +51,25 @@ interface Containers extends Repository<Container, ContainerId> {
             """)
     List<StoredSum> stored(Collection<UUID> formulations, LocalDate today);
 
+    /// Which formulations stand at a place and under it, each once per place.
+    @Query("""
+            select distinct new org.retort.stock.StandingHere(c.formulation, c.place) from Container c
+            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
+                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            order by c.formulation.value, c.place.value
+            """)
+    List<StandingHere> standingUnder(String lineage, Limit limit);
+
+    /// What there is of each formulation at a place and under it, unit by unit.
+    @Query("""
+            select new org.retort.stock.StandingSum(c.formulation, c.unit, sum(c.balance), count(c) - count(c.balance))
+            from Container c
+            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
+                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            group by c.formulation, c.unit
+            """)
+    List<StandingSum> sumsUnder(String lineage);
+
     @Query("select c.id from Container c where c.lesson = :lesson order by c.id.value")
     List<ContainerId> issuedTo(UUID lesson);
 

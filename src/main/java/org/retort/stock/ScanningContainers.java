@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.retort.hazards.HazardStatement;
+import org.retort.hazards.Restricted;
 import org.retort.labels.CodeKind;
 import org.retort.platform.Dates;
 import org.retort.quantity.Quantity;
@@ -21,11 +22,13 @@ class ScanningContainers implements Scannable {
 
     private final Stock stock;
     private final ContainerScanActions actions;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    ScanningContainers(Stock stock, ContainerScanActions actions, Clock clock) {
+    ScanningContainers(Stock stock, ContainerScanActions actions, Neighbours neighbours, Clock clock) {
         this.stock = stock;
         this.actions = actions;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -105,6 +108,15 @@ class ScanningContainers implements Scannable {
             case QUARANTINED -> warnings.add("In quarantine: do not use it.");
             case IN_STORE, OPENED, ISSUED -> {}
         }
+        var storage = neighbours.around(row);
+        storage.here().stream()
+                .filter(NeighbourWarning::isLoud)
+                .map(NeighbourWarning::sentence)
+                .forEach(warnings::add);
+        storage.what().law().stream()
+                .filter(Restricted::applies)
+                .map(Restricted::sentence)
+                .forEach(warnings::add);
         return warnings;
     }
 }

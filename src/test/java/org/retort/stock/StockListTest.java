@@ -133,7 +133,8 @@ class StockListTest {
                                 ContainerFilter.Only.EXPIRING, 1L,
                                 ContainerFilter.Only.LOW, 1L,
                                 ContainerFilter.Only.UNKNOWN, 1L,
-                                ContainerFilter.Only.NOT_ASSESSED, 5L)));
+                                ContainerFilter.Only.NOT_ASSESSED, 5L,
+                                ContainerFilter.Only.RESTRICTED, 0L)));
         assertThat(stock.containers(new ContainerFilter("", null, null, ContainerState.FINISHED), Pageable.ofSize(10))
                         .getContent())
                 .extracting(ContainerRow::id)
@@ -195,7 +196,7 @@ class StockListTest {
         assertThat(Queries.of(
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
                 .isEqualTo(6);
-        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(9);
+        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(14);
     }
 
     @Test

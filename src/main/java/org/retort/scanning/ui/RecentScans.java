@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
@@ -26,6 +27,7 @@ class RecentScans extends Div {
     private final transient Clock clock;
     private final List<Div> lines = new ArrayList<>();
     private final Runnable undone;
+    private @Nullable Button latest;
 
     RecentScans(Clock clock, Runnable undone) {
         this.clock = clock;
@@ -38,12 +40,20 @@ class RecentScans extends Div {
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setVisible(done.undo() != null);
         undo.addClickListener(_ -> undo(done, undo));
+        latest = undo;
         lines.addFirst(Cards.line(
                 new Span(done.sentence()), TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone())), undo));
         if (lines.size() > KEPT) {
             lines.removeLast();
         }
         show();
+    }
+
+    /// Takes back what was done last, as its own button does.
+    void undo(ScanDone last) {
+        if (latest != null) {
+            undo(last, latest);
+        }
     }
 
     private void undo(ScanDone done, Button button) {

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.EmptyState;
+import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
@@ -46,6 +47,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
     private final ScanField field = new ScanField(this::scan);
     private final Div placing = new Div();
     private final Div result = new Div();
+    private final Div warning = new Div();
     private final Div said = new Div();
     private final RecentScans recent;
     private @Nullable UUID here;
@@ -56,13 +58,14 @@ class ScanView extends Div implements HasUrlParameter<String> {
         this.dialogs = new AnswerDialogs(places);
         this.recent = new RecentScans(clock, this::showAgain);
         addClassName("scan-view");
+        warning.addClassName("scan-warning");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         result.setId("scan-result");
         result.add(new EmptyState(
                 "Nothing scanned yet",
                 "Scan a label, or type the 8 characters under it. Scan a place first to move things there."));
-        add(new PageHeader("Scan", ""), field, placing, result, recent, said);
+        add(new PageHeader("Scan", ""), field, placing, warning, result, recent, said);
     }
 
     @Override
@@ -74,6 +77,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void scan(String text) {
         shown = text;
+        warning.removeAll();
         switch (scanning.scan(text)) {
             case Scanned.Thing(var card) -> found(card);
             case Scanned.AtPlace(var place, var card) -> {
@@ -93,18 +97,19 @@ class ScanView extends Div implements HasUrlParameter<String> {
     private void found(ScanCard card) {
         var move = card.moveTo();
         if (here != null && move != null) {
-            moveHere(here, move);
-        }
-        // Asked again after a move, so that the card says where the thing is now.
-        if (scanning.scan(shown) instanceof Scanned.Thing(var now)) {
-            show(now);
+            moveHere(here, move, card);
+        } else {
+            show(card);
         }
     }
 
-    private void moveHere(UUID place, Function<UUID, Outcome<ScanDone>> move) {
+    private void moveHere(UUID place, Function<UUID, Outcome<ScanDone>> move, ScanCard card) {
         switch (move.apply(place)) {
-            case Outcome.Done<ScanDone>(var done) -> done(done);
-            case Outcome.Refused<ScanDone> no -> Notices.error(no.reason());
+            case Outcome.Done<ScanDone>(var done) -> done(done); // asks again, so that the card says where it is now
+            case Outcome.Refused<ScanDone> no -> {
+                Notices.error(no.reason());
+                show(card);
+            }
         }
     }
 
@@ -153,10 +158,23 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void done(ScanDone done) {
         recent.add(done);
-        say(done.sentence());
         Notices.success(done.sentence());
         showAgain();
+        say(done.sentence() + " " + String.join(" ", done.warnings()));
+        warnOf(done);
         field.ready();
+    }
+
+    /// Above the card, in the way of whoever goes on scanning, with the undo of what was done.
+    private void warnOf(ScanDone done) {
+        warning.removeAll();
+        done.warnings().forEach(sentence -> warning.add(NoteBox.stop("Warning.", sentence)));
+        if (!done.warnings().isEmpty() && done.undo() != null) {
+            warning.add(new Button("Undo the move", Icons.UNDO.create(), _ -> {
+                warning.removeAll();
+                recent.undo(done);
+            }));
+        }
     }
 
     private void say(String words) {

@@ -1,5 +1,6 @@
 package org.retort.stock.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
 import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
+import org.retort.stock.NeighbourWarning;
+import org.retort.stock.Neighbours;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Places;
 import org.retort.stock.Receiving;
 import org.retort.stock.Stock;
@@ -26,6 +30,7 @@ class ReceiveDialogs {
     private final SubstanceCatalogue substances;
     private final Suppliers suppliers;
     private final Places places;
+    private final Neighbours neighbours;
     private final Clock clock;
 
     ReceiveDialogs(
@@ -35,6 +40,7 @@ class ReceiveDialogs {
             SubstanceCatalogue substances,
             Suppliers suppliers,
             Places places,
+            Neighbours neighbours,
             Clock clock) {
         this.receiving = receiving;
         this.stock = stock;
@@ -42,18 +48,26 @@ class ReceiveDialogs {
         this.substances = substances;
         this.suppliers = suppliers;
         this.places = places;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
     void open(Runnable changed) {
         var form = new ReceiveForm(substances, suppliers, places, LocalDate.now(clock));
-        var dialog = new FormDialog<>("Receive", form, "Receive", () -> receive(form)).wide();
+        var note = new NeighbourNote();
+        form.onPlacing(
+                () -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
+        var dialog = new FormDialog<>("Receive", new Div(form, note), "Receive", () -> receive(form)).wide();
         form.fields().forEach(dialog::field);
         dialog.onDone(received -> {
             changed.run();
             offerLabels(received);
         });
         dialog.open();
+    }
+
+    private List<NeighbourWarning> beside(PlaceId place, ReceiveForm form) {
+        return neighbours.at(place, form.chosenSubstance(), form.chosenForm(), form.chosenStrength());
     }
 
     private Outcome<List<ContainerId>> receive(ReceiveForm form) {
