@@ -37,8 +37,8 @@ public class Safety {
             return Map.of();
         }
         var wanted = rows.stream().map(row -> row.substance().value()).collect(Collectors.toSet());
-        var known = substances.safety(wanted).stream()
-                .collect(Collectors.toMap(SubstanceSafety::id, Function.identity()));
+        var known =
+                substances.safety(wanted).stream().collect(Collectors.toMap(SubstanceSafety::id, Function.identity()));
         return rows.stream()
                 .collect(Collectors.toMap(FormulationRow::id, row -> safety(known.get(row.substance()), row)));
     }

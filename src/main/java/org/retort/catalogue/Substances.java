@@ -58,9 +58,10 @@ interface Substances extends Repository<Substance, SubstanceId> {
     /// That whose formula or CAS number was typed comes first, then those whose name begins with it.
     @Query(value = ROW + FOUND + """
                     order by case when lower(s.formula) = :exact or s.casNumber = :exact then 0
-                        when s.nameKey like :start then 1 else 2 end, s.nameKey, s.id.value
+                        when s.nameKey like :start then 1
+                        when concat(' ', s.searchText, ' ') like :whole then 2 else 3 end, s.nameKey, s.id.value
                     """, countQuery = "select count(s) from Substance s " + FOUND)
-    Page<SubstanceRow> find(String a, String b, String c, String d, String exact, String start, Pageable page);
+    Page<SubstanceRow> find(String a, String b, String c, String d, String exact, String start, String whole, Pageable page);
 
     /// All that the substances in use are found by, for looking for what is nearly the same.
     @Query("select s.id, s.nameKey, s.searchText from Substance s where s.archived = false")

@@ -25,7 +25,8 @@ public final class Incompatibilities {
         return RULES;
     }
 
-    /// Why two formulations must not stand beside one another, the most exact and surest reason first; empty when no rule forbids it.
+    /// Why two formulations must not stand beside one another, the most exact and surest reason first; empty when no
+    /// rule forbids it.
     ///
     /// @param oneShelf whether they stand on the very same shelf, not only in the same cupboard
     public static List<Incompatibility> asNeighbours(Stored one, Stored other, boolean oneShelf) {
@@ -35,7 +36,8 @@ public final class Incompatibilities {
                 .toList();
     }
 
-    /// Why two formulations must never be mixed, the most exact and surest reason first; each with the exception it allows.
+    /// Why two formulations must never be mixed, the most exact and surest reason first; each with the exception it
+    /// allows.
     public static List<Incompatibility> whenMixed(Stored one, Stored other) {
         return MIXES.stream().filter(rule -> rule.speaksOf(one, other)).toList();
     }

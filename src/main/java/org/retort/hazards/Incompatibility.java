@@ -81,7 +81,9 @@ public record Incompatibility(
     }
 
     private boolean isOf(Stored a, Stored b) {
-        return one.matches(a) && other.matches(b) && !(condition.equals(DRY_SOLID) && (isWet(one, a) || isWet(other, b)));
+        return one.matches(a)
+                && other.matches(b)
+                && !(condition.equals(DRY_SOLID) && (isWet(one, a) || isWet(other, b)));
     }
 
     /// A rule about a dry solid names it by its id; dissolved it is not dry.

@@ -80,8 +80,7 @@ sealed interface LegalThreshold {
 
         @Override
         public String words() {
-            return "above %s %% %s%s"
-                    .formatted(percent.toPlainString(), of, further.isEmpty() ? "" : ", " + further);
+            return "above %s %% %s%s".formatted(percent.toPlainString(), of, further.isEmpty() ? "" : ", " + further);
         }
 
         @Override
@@ -112,9 +111,8 @@ sealed interface LegalThreshold {
     /// From a percentage of nitrogen in relation to ammonium nitrate: two atoms of it in NH₄NO₃.
     record Nitrogen(BigDecimal percent) implements LegalThreshold {
 
-        private static final BigDecimal SHARE = new BigDecimal("2")
-                .multiply(new BigDecimal("14.007"))
-                .divide(new BigDecimal("80.04"), EXACT);
+        private static final BigDecimal SHARE =
+                new BigDecimal("2").multiply(new BigDecimal("14.007")).divide(new BigDecimal("80.04"), EXACT);
 
         @Override
         public String words() {

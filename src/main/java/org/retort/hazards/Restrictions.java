@@ -35,7 +35,7 @@ public final class Restrictions {
     /// What the law says of a substance at this strength, every row of its lists that names it; empty when none does.
     ///
     /// @param referenceId of the library, or empty for a school's own, which is found by its CAS number
-    /// @param massPercent % w/w, 100 for the substance itself; null when nobody knows, which counts as over the limit
+    /// @param massPercent % w/w, 100 for the substance itself; null when nobody knows, which counts as over
     public static List<Restricted> of(String referenceId, String casNumber, @Nullable BigDecimal massPercent) {
         return LIST.stream()
                 .filter(entry -> entry.isOf(referenceId, casNumber.strip()))
@@ -58,14 +58,18 @@ public final class Restrictions {
 
     private static String sentence(Entry entry, Standing standing, @Nullable BigDecimal massPercent) {
         var category = capital(entry.row().text("category"));
-        var listed = "%s counts %s".formatted(entry.row().text("substance"), entry.threshold().words());
+        var listed = "%s counts %s"
+                .formatted(entry.row().text("substance"), entry.threshold().words());
         var said = switch (standing) {
             case MET -> "%s: %s; this is %s.".formatted(category, listed, percent(massPercent));
             case ASSUMED -> assumed(entry.threshold(), category, listed);
-            case NOT_MET -> "Not a %s at this strength: %s; this is %s."
-                    .formatted(category.toLowerCase(Locale.UK), listed, percent(massPercent));
+            case NOT_MET ->
+                "Not a %s at this strength: %s; this is %s."
+                        .formatted(category.toLowerCase(Locale.UK), listed, percent(massPercent));
         };
-        return entry.row().text("confidence").equals("high") ? said : said + " To be checked against the list in force.";
+        return entry.row().text("confidence").equals("high")
+                ? said
+                : said + " To be checked against the list in force.";
     }
 
     private static String assumed(LegalThreshold threshold, String category, String listed) {

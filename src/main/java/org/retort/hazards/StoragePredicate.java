@@ -18,8 +18,12 @@ public sealed interface StoragePredicate {
         var value = text.substring(colon + 1);
         return switch (colon < 0 ? "" : text.substring(0, colon)) {
             case "trait" -> new Trait(value);
-            case "id" -> new Id(value, Listings.row(value).map(row -> row.text("name")).orElseThrow(() -> unknown(text)));
-            case "h" -> new Code(HazardKnowledge.find(value).orElseThrow(() -> unknown(text)).code());
+            case "id" ->
+                new Id(value, Listings.row(value).map(row -> row.text("name")).orElseThrow(() -> unknown(text)));
+            case "h" ->
+                new Code(HazardKnowledge.find(value)
+                        .orElseThrow(() -> unknown(text))
+                        .code());
             default -> throw unknown(text);
         };
     }

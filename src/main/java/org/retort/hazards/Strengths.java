@@ -29,7 +29,21 @@ public final class Strengths {
 
     /// A mass percentage in another unit, to six digits; empty where the unit does not suit the substance.
     public static Optional<BigDecimal> in(SubstanceFacts facts, MassPercent present, StrengthUnit unit) {
-        var value = Solution.in(facts, present, unit);
+        return finite(Solution.in(facts, present, unit));
+    }
+
+    /// Grams of the substance as named in 1 dm³, for weighing or measuring it out; empty where a fact is missing.
+    public static Optional<BigDecimal> gramsPerDm3(SubstanceFacts facts, Strength strength) {
+        return finite(Solution.grams(facts, strength));
+    }
+
+    /// The same of the bottle as a school buys it.
+    public static Optional<BigDecimal> gramsPerDm3AsSupplied(SubstanceFacts facts) {
+        var percent = facts.suppliedPercent().orElse(MassPercent.WHOLE);
+        return finite(Solution.grams(facts, percent.value().doubleValue()));
+    }
+
+    private static Optional<BigDecimal> finite(double value) {
         return Double.isFinite(value) ? Optional.of(BigDecimal.valueOf(value).round(DIGITS)) : Optional.empty();
     }
 

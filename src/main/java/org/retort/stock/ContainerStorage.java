@@ -11,10 +11,7 @@ import org.retort.hazards.StorageCondition;
 /// @param awayFrom what it must not stand near, in words: `oxidisers`
 /// @param here what of that stands near it now, the loudest first
 public record ContainerStorage(
-        FormulationSafety what,
-        List<StorageCondition> conditions,
-        List<String> awayFrom,
-        List<NeighbourWarning> here) {
+        FormulationSafety what, List<StorageCondition> conditions, List<String> awayFrom, List<NeighbourWarning> here) {
 
     public ContainerStorage {
         conditions = List.copyOf(conditions);

@@ -35,8 +35,8 @@ public class Flammables {
         var liquids = containers.sumsUnder(place.lineage()).stream()
                 .filter(sum -> sum.unit().dimension() == Dimension.VOLUME)
                 .toList();
-        var rows = formulations.rows(
-                liquids.stream().map(StandingSum::formulation).collect(Collectors.toSet()));
+        var rows =
+                formulations.rows(liquids.stream().map(StandingSum::formulation).collect(Collectors.toSet()));
         var flammable = liquids.stream()
                 .filter(sum -> isFlammable(Objects.requireNonNull(rows.get(sum.formulation()))))
                 .toList();
@@ -47,7 +47,9 @@ public class Flammables {
         return new FlammableTotal(
                 volume,
                 flammable.stream().mapToLong(StandingSum::unknown).sum(),
-                rows.values().stream().filter(row -> !row.classification().isAssessed()).count());
+                rows.values().stream()
+                        .filter(row -> !row.classification().isAssessed())
+                        .count());
     }
 
     private static boolean isFlammable(FormulationRow row) {

@@ -136,8 +136,9 @@ public class MakingUp {
                 || wish.volume().amount().signum() <= 0) {
             return Outcome.refused("volume", "Say how much to make, in cm³ or dm³.");
         }
-        var data = substances.details(from.substance()).data();
-        return new Dilution(from.form(), from.strength(), data).stockFor(wish.strength(), wish.volume());
+        var details = substances.details(from.substance());
+        return new Dilution(from.form(), from.strength(), details.referenceId(), details.data())
+                .stockFor(wish.strength(), wish.volume());
     }
 
     private MakeUpPlan plan(

@@ -38,6 +38,8 @@ public record NeighbourWarning(
     /// Why, with what that rests on.
     public String because() {
         var first = rules.getFirst().sentence();
-        return hint ? first + " One of them is a weak solution, not classified: the rule is no more than a hint." : first;
+        return hint
+                ? first + " One of them is a weak solution, not classified: the rule is no more than a hint."
+                : first;
     }
 }

@@ -87,7 +87,8 @@ public class Neighbours {
         var known = known(looked);
         var vicinity = new Vicinity(places.subtree(place.lineage()));
         var warnings = looked.stream()
-                .collect(Collectors.groupingBy(one -> vicinity.around(one.place()).map(Place::id)))
+                .collect(Collectors.groupingBy(
+                        one -> vicinity.around(one.place()).map(Place::id)))
                 .entrySet()
                 .stream()
                 .filter(group -> group.getKey().isPresent())
@@ -108,10 +109,14 @@ public class Neighbours {
         }
         var here = containers.standingUnder(around.get().lineage(), Limit.of(MOST));
         var known = known(here);
-        var paths = new Vicinity(places.all(here.stream().map(one -> one.place().value()).toList()));
+        var paths = new Vicinity(
+                places.all(here.stream().map(one -> one.place().value()).toList()));
         return here.stream()
                 .flatMap(one -> against(
-                        what, Objects.requireNonNull(known.get(one.formulation())), paths.path(one.place()), one.place().equals(id))
+                        what,
+                        Objects.requireNonNull(known.get(one.formulation())),
+                        paths.path(one.place()),
+                        one.place().equals(id))
                         .stream())
                 .distinct()
                 .sorted(LOUD_FIRST)

@@ -9,4 +9,5 @@ import org.retort.quantity.Unit;
 ///
 /// @param sum of all amounts that are known; null when none is
 /// @param unknown how many containers nobody knows the amount of
-record StandingSum(FormulationId formulation, Unit unit, @Nullable BigDecimal sum, long unknown) {}
+record StandingSum(
+        FormulationId formulation, Unit unit, @Nullable BigDecimal sum, long unknown) {}

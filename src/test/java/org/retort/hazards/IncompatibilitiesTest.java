@@ -46,7 +46,9 @@ class IncompatibilitiesTest {
         assertThat(Incompatibilities.rules()).hasSize(293).allSatisfy(rule -> {
             assertThat(rule.reason()).isNotBlank();
             assertThat(rule.confidence()).isIn("high", "medium", "low");
-            assertThat(rule.sentence()).contains("to be checked: general knowledge").contains(rule.condition().equals("for neighbours on one shelf") ? "" : rule.condition());
+            assertThat(rule.sentence())
+                    .contains("to be checked: general knowledge")
+                    .contains(rule.condition().equals("for neighbours on one shelf") ? "" : rule.condition());
         });
     }
 
@@ -54,16 +56,20 @@ class IncompatibilitiesTest {
     void bromine_must_not_stand_beside_ether() {
         var reasons = Incompatibilities.asNeighbours(ETHER, BROMINE, true);
 
-        assertThat(reasons).extracting(Incompatibility::id).containsExactly("I046", "I044", "I045", "I001", "I064", "I005");
+        assertThat(reasons)
+                .extracting(Incompatibility::id)
+                .containsExactly("I046", "I044", "I045", "I001", "I064", "I005");
         assertThat(reasons.getFirst().sentence())
                 .isEqualTo("Bromine and ethoxyethane: violent, fire."
                         + " (to be checked: general knowledge, confidence high, rule I046)");
-        assertThat(Incompatibilities.asNeighbours(BROMINE, SODIUM_CHLORIDE, true)).isEmpty();
+        assertThat(Incompatibilities.asNeighbours(BROMINE, SODIUM_CHLORIDE, true))
+                .isEmpty();
     }
 
     @Test
     void a_substance_never_stands_in_its_own_way() {
-        assertThat(Incompatibilities.asNeighbours(NITRIC_ACID, NITRIC_ACID, true)).isEmpty();
+        assertThat(Incompatibilities.asNeighbours(NITRIC_ACID, NITRIC_ACID, true))
+                .isEmpty();
     }
 
     @Test

@@ -74,7 +74,8 @@ class RestrictionsTest {
 
     @Test
     void an_ordinary_bottle_of_nitric_acid_is_regulated_and_says_why() {
-        var bottle = Restrictions.of("C003", "7697-37-2", new BigDecimal("6.0981")).getFirst();
+        var bottle =
+                Restrictions.of("C003", "7697-37-2", new BigDecimal("6.0981")).getFirst();
 
         assertThat(bottle.applies()).isTrue();
         assertThat(bottle.word()).isEqualTo("Regulated");
@@ -82,7 +83,9 @@ class RestrictionsTest {
         assertThat(bottle.sentence())
                 .isEqualTo("Regulated explosives precursor: nitric acid counts above 3 % w/w; this is 6.10 % w/w.");
         assertThat(bottle.source()).contains("Poisons Act 1972");
-        assertThat(Restrictions.of("C003", "", new BigDecimal("0.63")).getFirst().sentence())
+        assertThat(Restrictions.of("C003", "", new BigDecimal("0.63"))
+                        .getFirst()
+                        .sentence())
                 .isEqualTo("Not a regulated explosives precursor at this strength: nitric acid counts above 3 % w/w;"
                         + " this is 0.63 % w/w.");
     }
@@ -102,14 +105,17 @@ class RestrictionsTest {
 
         assertThat(nitrite.isToBeChecked()).isTrue();
         assertThat(nitrite.word()).isEqualTo("Reportable");
-        assertThat(nitrite.sentence()).endsWith("this is the substance itself. To be checked against the list in force.");
+        assertThat(nitrite.sentence())
+                .endsWith("this is the substance itself. To be checked against the list in force.");
     }
 
     @Test
     void a_schools_own_substance_is_found_by_its_cas_number() {
         assertThat(Restrictions.of("", "75-52-5", new BigDecimal("31"))).hasSize(1);
         assertThat(Restrictions.of("", "", null)).isEmpty();
-        assertThat(Restrictions.of("C157", "7429-90-5", null)).as("aluminium foil").isEmpty();
+        assertThat(Restrictions.of("C157", "7429-90-5", null))
+                .as("aluminium foil")
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -108,8 +108,9 @@ class NeighboursTest {
                     .isEqualTo("Bromine should not stand in one cupboard with Ethoxyethane"
                             + " (Prep room › Cupboard › Upper)");
         });
-        assertThat(neighbours.at(upper, bromine)).singleElement().satisfies(warning -> assertThat(warning.isLoud())
-                .isTrue());
+        assertThat(neighbours.at(upper, bromine))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.isLoud()).isTrue());
         assertThat(neighbours.at(room.prepRoom, bromine)).isEmpty();
     }
 
@@ -120,9 +121,8 @@ class NeighboursTest {
 
         var card = scanning.card(bromine.value()).orElseThrow();
         assertThat(card.warnings()).isEmpty();
-        var done = Objects.requireNonNull(card.moveTo())
-                .apply(room.shelf.value())
-                .orThrow();
+        var done =
+                Objects.requireNonNull(card.moveTo()).apply(room.shelf.value()).orThrow();
 
         assertThat(stock.find(bromine).orElseThrow().place()).isEqualTo(room.shelf);
         assertThat(done.warnings())
@@ -146,9 +146,10 @@ class NeighboursTest {
 
         var here = neighbours.within(room.prepRoom);
 
-        assertThat(here.warnings()).extracting(NeighbourWarning::rules).singleElement().satisfies(rules -> assertThat(
-                        rules.getFirst().id())
-                .isEqualTo("I046"));
+        assertThat(here.warnings())
+                .extracting(NeighbourWarning::rules)
+                .singleElement()
+                .satisfies(rules -> assertThat(rules.getFirst().id()).isEqualTo("I046"));
         assertThat(here.more()).isZero();
         assertThat(here.complete()).isTrue();
         assertThat(here.unknown()).containsExactly("Something of our own 1\u00A0mol/dm³");
@@ -182,7 +183,9 @@ class NeighboursTest {
         var storage = neighbours.around(stock.find(bromine).orElseThrow());
         assertThat(storage.what().home()).startsWith("bromine (confidence:");
         assertThat(storage.awayFrom()).contains("flammable liquids", "alkalis");
-        assertThat(storage.conditions()).extracting(condition -> condition.sentence()).contains("locked store and record");
+        assertThat(storage.conditions())
+                .extracting(condition -> condition.sentence())
+                .contains("locked store and record");
         assertThat(storage.here()).extracting(NeighbourWarning::other).contains("Ethoxyethane");
         assertThat(storage.what().law()).isEmpty();
 
@@ -191,7 +194,8 @@ class NeighboursTest {
         assertThat(law.law().getFirst().sentence())
                 .isEqualTo("Regulated explosives precursor: nitric acid counts above 3 % w/w; this is 6 % w/w.");
         assertThat(stock.containers(
-                        new ContainerFilter("", null, ContainerFilter.Only.RESTRICTED, null), Pageable.ofSize(10))
+                                new ContainerFilter("", null, ContainerFilter.Only.RESTRICTED, null),
+                                Pageable.ofSize(10))
                         .getContent())
                 .extracting(ContainerRow::id)
                 .containsExactly(acid);
@@ -202,8 +206,7 @@ class NeighboursTest {
         bottle("C327", Form.LIQUID, null, room.shelf);
         bottle("C327", Form.LIQUID, null, room.otherShelf);
         bottle("C235", Form.LIQUID, null, room.shelf);
-        room.receive(NewContainers.full(
-                        formulation("C327", Form.LIQUID, null), 1, Quantity.of(1, Unit.DM3), room.shelf)
+        room.receive(NewContainers.full(formulation("C327", Form.LIQUID, null), 1, Quantity.of(1, Unit.DM3), room.shelf)
                 .ofUnknownAmount());
 
         assertThat(flammables.under(room.prepRoom)).isEqualTo(new FlammableTotal(Quantity.of(2, Unit.DM3), 1, 0));

@@ -67,6 +67,28 @@ public final class Solution {
                 : 10 * percent * density(facts.constants(), percent) / Grams.perUnit(facts, unit);
     }
 
+    /// Grams of the substance as named in 1 dm³, for measuring it out; not a number where a fact is missing. Here
+    /// nothing
+    /// is taken for granted: what is safe to say of hazards is not good enough for a balance.
+    public static double grams(SubstanceFacts facts, Strength strength) {
+        var value = strength.value().doubleValue();
+        return strength.unit() == StrengthUnit.PERCENT_W_W
+                ? grams(facts, value)
+                : value * Grams.perUnit(facts, strength.unit());
+    }
+
+    /// The same of a mass percentage; the density of the bottle as it is supplied counts too.
+    public static double grams(SubstanceFacts facts, double percent) {
+        var constants = facts.constants();
+        var isOfBottle = constants.densities() == null && percent == constants.supplied();
+        if (isOfBottle) {
+            return 10 * percent * constants.density();
+        }
+        return constants.densities() == null && !constants.isMeasuredByVolume()
+                ? Double.NaN
+                : 10 * percent * density(constants, percent);
+    }
+
     /// g/cm³ of the solution, as far as known.
     static double density(Constants constants, double percent) {
         var table = constants.densities();

@@ -19,9 +19,9 @@ import org.retort.stock.ContainerRow;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentFilter;
 import org.retort.stock.EquipmentStock;
+import org.retort.stock.Facility;
 import org.retort.stock.Flammables;
 import org.retort.stock.Neighbours;
-import org.retort.stock.Facility;
 import org.retort.stock.PlaceContents;
 import org.retort.stock.PlaceRow;
 import org.retort.stock.Places;
@@ -43,8 +43,7 @@ class PlacePanels {
     private final Neighbours neighbours;
     private final Flammables flammables;
 
-    PlacePanels(
-            Places places, Stock stock, EquipmentStock equipment, Neighbours neighbours, Flammables flammables) {
+    PlacePanels(Places places, Stock stock, EquipmentStock equipment, Neighbours neighbours, Flammables flammables) {
         this.places = places;
         this.stock = stock;
         this.equipment = equipment;

@@ -83,9 +83,13 @@ class StockDialogs {
     void move(ContainerRow row, Runnable changed) {
         var form = new MoveForm(row, places, neighbours);
         var operation = UUID.randomUUID();
-        new FormDialog<>("Move " + row.label(), form, "Move", () -> form.chosen()
-                        .map(to -> handling.move(operation, row.id(), to))
-                        .orElseGet(() -> Outcome.refused("place", "Choose where it goes.")))
+        new FormDialog<>(
+                        "Move " + row.label(),
+                        form,
+                        "Move",
+                        () -> form.chosen()
+                                .map(to -> handling.move(operation, row.id(), to))
+                                .orElseGet(() -> Outcome.refused("place", "Choose where it goes.")))
                 .field("place", form.place())
                 .field("to", form.place())
                 .onDone(done -> done("Moved to %s.".formatted(done.toPath()), done, changed))

@@ -27,15 +27,16 @@ final class StorageCard {
             facts.fact("Must not stand near", "Not known: nothing is recorded of how this is stored.");
         }
         return Cards.titled("Storage and the law", BASIS)
-                .with(new NeighbourNote(storage.here()), facts, new LawLines(storage.what().law()));
+                .with(
+                        new NeighbourNote(storage.here()),
+                        facts,
+                        new LawLines(storage.what().law()));
     }
 
     /// `flammable liquids, alkalis (here: Ethoxyethane)`
     private static String away(ContainerStorage storage) {
-        var here = storage.here().stream()
-                .map(NeighbourWarning::other)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var here =
+                storage.here().stream().map(NeighbourWarning::other).distinct().collect(Collectors.joining(", "));
         var away = String.join(", ", storage.awayFrom());
         return here.isEmpty() ? away : "%s (here: %s)".formatted(away, here);
     }

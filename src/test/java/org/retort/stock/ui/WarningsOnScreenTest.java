@@ -75,11 +75,13 @@ class WarningsOnScreenTest extends SpringBrowserlessTest {
 
         choose("New place", room.shelf);
 
-        assertThat(text(find(NeighbourNote.class).atIndex(2))).contains(BESIDE_ETHER).contains("rule I046");
+        assertThat(notes()).anyMatch(note -> note.contains(BESIDE_ETHER) && note.contains("rule I046"));
         assertThat(stock.find(bromine).orElseThrow().place()).isEqualTo(room.otherShelf);
         press("Move");
         assertThat(stock.find(bromine).orElseThrow().place()).isEqualTo(room.shelf);
-        assertThat(text(find(ContainerPanel.class).single())).contains(BESIDE_ETHER).contains("(here: Ethoxyethane)");
+        assertThat(text(find(ContainerPanel.class).single()))
+                .contains(BESIDE_ETHER)
+                .contains("(here: Ethoxyethane)");
     }
 
     @Test
@@ -120,8 +122,7 @@ class WarningsOnScreenTest extends SpringBrowserlessTest {
         chooseSubstance("C235");
         choose("Place", room.shelf);
 
-        assertThat(find(NeighbourNote.class).all().stream().map(WarningsOnScreenTest::text))
-                .anyMatch(text -> text.contains(BESIDE_ETHER));
+        assertThat(notes()).anyMatch(note -> note.contains(BESIDE_ETHER));
     }
 
     @Test
@@ -158,8 +159,15 @@ class WarningsOnScreenTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void chooseSubstance(String reference) {
         var id = substances.byReference(reference).orElseThrow();
-        ((ComboBox<SubstanceRow>) find(ComboBox.class).withCaption("Substance or mixture").single())
+        ((ComboBox<SubstanceRow>)
+                        find(ComboBox.class).withCaption("Substance or mixture").single())
                 .setValue(substances.rows(List.of(id)).get(id));
+    }
+
+    private List<String> notes() {
+        return find(NeighbourNote.class).all().stream()
+                .map(WarningsOnScreenTest::text)
+                .toList();
     }
 
     private void press(String caption) {
