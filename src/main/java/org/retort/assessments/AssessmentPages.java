@@ -141,7 +141,7 @@ final class AssessmentPages {
                 Cell.of(new Block.SmallPrint(Text.of(line.whoSaysSo()))));
     }
 
-    private static Tone tone(Line line) {
+    static Tone tone(Line line) {
         return switch (line.word().split(",", 2)[0]) {
             case "Danger" -> Tone.STOP;
             case "Warning" -> Tone.ASK;
@@ -183,14 +183,15 @@ final class AssessmentPages {
     }
 
     private static Row person(Protection protection) {
-        return Row.of(
-                Cell.strong(protection.person()),
-                Cell.of(new Block.Pictures(protection.needs().stream()
-                        .map(need -> new Picture(
-                                drawing(need.item()),
-                                need.item().label(),
-                                need.item().label()))
-                        .toList())));
+        return Row.of(Cell.strong(protection.person()), Cell.of(pictures(protection)));
+    }
+
+    /// What somebody wears or does, as icons with their captions.
+    static Block pictures(Protection protection) {
+        return new Block.Pictures(protection.needs().stream()
+                .map(need -> new Picture(
+                        drawing(need.item()), need.item().label(), need.item().label()))
+                .toList());
     }
 
     /// `ppe/goggles`, from the address of its icon.

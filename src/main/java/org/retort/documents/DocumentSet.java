@@ -15,6 +15,7 @@ public final class DocumentSet {
     private final String title;
     private final Letterhead head;
     private final List<Document> documents = new ArrayList<>();
+    private boolean contents = true;
 
     public DocumentSet(PageSize size, String title, Letterhead head) {
         this.size = size;
@@ -27,6 +28,12 @@ public final class DocumentSet {
         return this;
     }
 
+    /// Leaves the contents out: for cards, of which each is cut off and goes its own way.
+    public DocumentSet withoutContents() {
+        contents = false;
+        return this;
+    }
+
     public byte[] pdf() {
         var canvas = new PdfCanvas(title, Locale.UK, Effort.BATCH);
         draw(canvas);
@@ -35,8 +42,10 @@ public final class DocumentSet {
 
     void draw(Canvas canvas) {
         var parts = documents.stream().map(document -> document.pages(canvas)).toList();
-        var before = contents(parts, 0).pages(canvas).count();
-        contents(parts, before).pages(canvas).draw(null);
+        if (contents) {
+            var before = contents(parts, 0).pages(canvas).count();
+            contents(parts, before).pages(canvas).draw(null);
+        }
         for (var at = 0; at < parts.size(); at++) {
             var part = Tag.of("Part").spoken(documents.get(at).language().toLanguageTag());
             canvas.place(part, null);

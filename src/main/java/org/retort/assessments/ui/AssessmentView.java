@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.AssessmentId;
+import org.retort.assessments.AssessmentSheets;
 import org.retort.assessments.AssessmentState;
 import org.retort.assessments.OpenPoint;
 import org.retort.assessments.RiskAssessments;
@@ -33,11 +34,13 @@ import org.retort.platform.ui.PageHeader;
 class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final RiskAssessments assessments;
+    private final AssessmentSheets sheets;
     private final Clock clock;
     private String title = "Assessment";
 
-    AssessmentView(RiskAssessments assessments, Clock clock) {
+    AssessmentView(RiskAssessments assessments, AssessmentSheets sheets, Clock clock) {
         this.assessments = assessments;
+        this.sheets = sheets;
         this.clock = clock;
         addClassName("screen");
     }
@@ -64,7 +67,8 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 detail.state() == AssessmentState.DRAFT && Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
         var signing = new SigningCard(detail, clock.getZone(), accepted -> sign(detail, adaptation, accepted));
-        var columns = new Div(content(detail), new Div(adaptation.card(), signing.card()));
+        var columns =
+                new Div(content(detail), new Div(adaptation.card(), signing.card(), PaperCard.of(detail, sheets)));
         columns.addClassName("columns");
         add(columns);
     }
@@ -99,7 +103,7 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                                         lesson.room(),
                                         lesson.teacher(),
                                         lesson.pupils(),
-                                        groups(lesson.groupSize())),
+                                        ActivityCards.groups(lesson.groupSize())),
                         actions.toArray(Component[]::new))
                 .under("Assessments", "assessments");
     }
@@ -141,13 +145,5 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 show(seen.id());
             }
         }
-    }
-
-    private static String groups(int size) {
-        return switch (size) {
-            case 1 -> "each alone";
-            case 2 -> "in pairs";
-            default -> "in groups of " + size;
-        };
     }
 }
