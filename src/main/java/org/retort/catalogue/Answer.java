@@ -12,4 +12,14 @@ import org.retort.quantity.Strength;
 /// @param label `Sodium hydroxide 0.5 mol/dm³`
 /// @param law every row of the Poisons Act's lists that names the substance, at this strength
 public record Answer(
-        SubstanceRow substance, Form form, @Nullable Strength strength, String label, Classified classified) {}
+        SubstanceRow substance,
+        Form form,
+        @Nullable Strength strength,
+        String label,
+        Classified classified,
+        List<Restricted> law) {
+
+    public Answer {
+        law = List.copyOf(law);
+    }
+}
