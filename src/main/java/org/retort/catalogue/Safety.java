@@ -24,8 +24,10 @@ public class Safety {
 
     private final Formulations formulations;
     private final Substances substances;
+    private final SubstanceAnswers answers;
 
-    Safety(Formulations formulations, Substances substances) {
+    Safety(Formulations formulations, Substances substances, SubstanceAnswers answers) {
+        this.answers = answers;
         this.formulations = formulations;
         this.substances = substances;
     }
@@ -66,7 +68,7 @@ public class Safety {
         var facts = substances.safety(List.of(substance.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThing("substance", substance.value()));
-        return AnyStrength.classify(facts.referenceId(), form, strength)
+        return answers.in(substance, form, strength)
                 .map(answer -> safety(
                         facts,
                         new FormulationRow(
@@ -75,8 +77,8 @@ public class Safety {
                                 facts.name(),
                                 form,
                                 strength,
-                                strength == null ? facts.name() : facts.name() + " " + strength.label(),
-                                answer.classification())));
+                                answer.label(),
+                                answer.classified().classification())));
     }
 
     private static FormulationSafety safety(@Nullable SubstanceSafety facts, FormulationRow row) {

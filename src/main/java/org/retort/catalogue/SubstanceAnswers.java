@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Classifier;
 import org.retort.hazards.Portion;
+import org.retort.hazards.Restricted;
+import org.retort.hazards.Restrictions;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -45,6 +47,13 @@ public class SubstanceAnswers {
         var substance = substance(id);
         var form = strength == null ? substance.suppliedForm() : Form.SOLUTION;
         return at(substance, form, strength);
+    }
+
+    /// What it may do in this form, at this strength.
+    ///
+    /// @throws NoSuchThing if the school has no such substance
+    Outcome<Answer> in(SubstanceId id, Form form, @Nullable Strength strength) {
+        return at(substance(id), form, strength);
     }
 
     /// What it may do dissolved as far as it will go.
@@ -95,8 +104,17 @@ public class SubstanceAnswers {
                 .orElse(null);
         var asked = substance.asked(form, strength);
         Outcome<Classified> classified = Classifying.answer(asked, answering.schoolFacts(substance.id()), byHand);
-        return classified.map(
-                it -> new Answer(substance.row(), form, strength, FormulationFacts.label(substance.name(), asked), it));
+        return classified.map(it -> new Answer(
+                substance.row(),
+                form,
+                strength,
+                FormulationFacts.label(substance.name(), asked),
+                it,
+                law(substance, it)));
+    }
+
+    private static List<Restricted> law(Substance substance, Classified classified) {
+        return Restrictions.of(substance.referenceId(), substance.row().casNumber(), classified.massPercent());
     }
 
     /// What a bare `%` means for this substance: of volume for a liquid that is no acid, else of mass.

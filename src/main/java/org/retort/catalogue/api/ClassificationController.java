@@ -63,7 +63,7 @@ class ClassificationController {
         }
         var strength = AskedStrength.of(value, unit);
         var answer = Refusal.orValue(answers.at(called.getFirst().id(), strength));
-        return ResponseEntity.ok(ClassificationJson.of(answer.substance(), answer.classified()));
+        return ResponseEntity.ok(ClassificationJson.of(answer.substance(), answer.classified(), answer.law()));
     }
 
     @PostMapping
@@ -93,7 +93,8 @@ class ClassificationController {
             }
             parts.add(new MixturePart(called.getFirst().id(), AskedStrength.of(component.value(), component.unit())));
         }
-        return ResponseEntity.ok(ClassificationJson.of(null, Refusal.orValue(answers.mixture(parts))));
+        var classified = Refusal.orValue(answers.mixture(parts));
+        return ResponseEntity.ok(ClassificationJson.of(null, classified, List.of()));
     }
 
     private List<SubstanceRow> called(String substance) {

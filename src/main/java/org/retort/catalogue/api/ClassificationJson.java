@@ -9,6 +9,7 @@ import org.retort.hazards.Classification;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Finding;
 import org.retort.hazards.Gap;
+import org.retort.hazards.Restricted;
 
 /// What something may do at one strength, as scripts read it.
 ///
@@ -16,6 +17,7 @@ import org.retort.hazards.Gap;
 /// @param status `assessed`, `partly-assessed`, `not-classified` or `not-assessed`
 /// @param massPercent % w/w of the one substance; nothing where it cannot be known
 /// @param gaps what is not known, or why nobody has assessed it
+/// @param restricted what the Poisons Act says at this strength
 /// @param remarks how the strength was worked out, and who made it milder and why
 record ClassificationJson(
         @Nullable SubstanceJson substance,
@@ -44,7 +46,8 @@ record ClassificationJson(
         }
     }
 
-    static ClassificationJson of(@Nullable SubstanceRow substance, Classified classified) {
+    static ClassificationJson of(
+            @Nullable SubstanceRow substance, Classified classified, List<Restricted> law) {
         var classification = classified.classification();
         var word = classification.signalWord();
         return new ClassificationJson(
@@ -56,7 +59,7 @@ record ClassificationJson(
                 classification.pictograms().stream().map(Enum::name).toList(),
                 List.of(),
                 gaps(classification),
-                List.of(),
+                law.stream().filter(Restricted::applies).map(Restricted::sentence).toList(),
                 Stream.concat(classified.remarks().stream(), Stream.of(classification.mark()))
                         .filter(remark -> !remark.isEmpty())
                         .toList());

@@ -11,8 +11,10 @@ import org.retort.catalogue.Answer;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Strip;
 import org.retort.catalogue.Strips;
+import org.retort.hazards.Restricted;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.StrengthField;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
@@ -79,6 +81,12 @@ final class HowStrongCard {
         now.removeAll();
         now.add(said(answer), new ClassificationPanel(answer.classified().classification()));
         answer.classified().remarks().forEach(remark -> now.add(quiet(remark)));
+        answer.law().forEach(law -> now.add(law(law)));
+    }
+
+    private static Component law(Restricted law) {
+        var words = "%s (%s)".formatted(law.sentence(), law.source());
+        return law.applies() ? NoteBox.ask(law.word() + ".", words) : quiet(words);
     }
 
     private void draw(StrengthUnit unit) {
