@@ -79,7 +79,8 @@ class ReceiveDialogs {
 
     private void open(String title, ReceiveForm form, Receive receive, SerializableConsumer<List<ContainerId>> done) {
         var note = new NeighbourNote();
-        form.onPlacing(() -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
+        form.onPlacing(
+                () -> note.show(form.placing().map(place -> beside(place, form)).orElse(List.of())));
         var dialog = new FormDialog<>(title, new Div(form, note), "Receive", () -> receive(form, receive)).wide();
         form.fields().forEach(dialog::field);
         dialog.onDone(done::accept);
