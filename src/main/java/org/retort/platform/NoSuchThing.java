@@ -9,13 +9,17 @@ public class NoSuchThing extends RuntimeException {
 
     /// @param what the thing as people call it, such as `container`
     public NoSuchThing(String what, Object id) {
-        super("There is no %s %s here.".formatted(what, id));
-        plainly = isUuid(id) ? "There is no such %s here.".formatted(what) : getMessage();
+        super(sentence(what, id));
+        plainly = isUuid(id) ? "There is no such %s here.".formatted(what) : sentence(what, id);
     }
 
     /// The same for a person to read, without an id that says nothing.
     public String plainly() {
         return plainly;
+    }
+
+    private static String sentence(String what, Object id) {
+        return "There is no %s %s here.".formatted(what, id);
     }
 
     private static boolean isUuid(Object id) {
