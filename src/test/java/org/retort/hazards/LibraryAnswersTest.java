@@ -62,11 +62,11 @@ class LibraryAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     C001 | 36   | (H290) H314 H335
                     C002 | 98   | (H290) H314
-                    C003 | 70   | H272 H314 H331 EUH071
+                    C003 | 70   | H272 H290 H314 H331 EUH071
                     C004 | 100  | H226 (H290) H314
                     C005 | 98   | H226 H290 H302 H314 H331 EUH071
                     C006 | 85   | (H290) (H302) H314
-                    C026 | 48   | H314 H335
+                    C026 | 48   | H290 H314 H335
                     C040 | 35   | H314 H335 H400
                     C063 | 40   | H302 EUH031
                     C075 | 12.5 | H290 H314 H400 H411 EUH031

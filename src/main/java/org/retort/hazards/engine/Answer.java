@@ -2,6 +2,7 @@ package org.retort.hazards.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Check;
 import org.retort.hazards.Classification;
@@ -38,6 +39,7 @@ public final class Answer {
         answer.health();
         answer.supplements();
         answer.usual();
+        answer.stated();
         return answer.classification();
     }
 
@@ -71,26 +73,30 @@ public final class Answer {
                 add(findings, hit);
             }
         }
+    }
+
+    /// What is usually stated of the bottle and no rule computes, such as the methanol in formalin.
+    private void stated() {
         for (var part : parts) {
             if (part.state() == Part.State.SUPPLIED) {
-                statedHealth(part);
+                part.facts().supplied().codes().stream()
+                        .filter(code -> !code.startsWith("EUH") && !isSaid(code))
+                        .forEach(code -> stated(part, code));
             }
         }
     }
 
-    /// What is usually stated of the bottle and no rule computes, such as the methanol in formalin.
-    private void statedHealth(Part part) {
-        for (var code : part.facts().supplied().codes()) {
-            if (!UsualCategory.isHealth(code)) {
-                continue;
-            }
-            var category = UsualCategory.of(code);
-            var effect = Effect.of(category, code).orElseThrow();
-            if (!covers(effect, effect.mildestRankOf(code))) {
-                var rung =
-                        Rungs.listed(part.facts().readings().eu().entry(), 0, new Entry.Listed(category, code, false));
-                addStated(part, rung);
-            }
+    private boolean isSaid(String code) {
+        return Stream.concat(findings.stream(), suppliers.stream())
+                .anyMatch(finding -> finding.statement().code().equals(code));
+    }
+
+    private void stated(Part part, String code) {
+        var category = UsualCategory.of(code);
+        var effect = Effect.of(category, code);
+        if (effect.isEmpty() || !covers(effect.get(), effect.get().mildestRankOf(code))) {
+            var entry = part.facts().readings().eu().entry();
+            addStated(part, Rungs.listed(entry, 0, new Entry.Listed(category, code, false)));
         }
     }
 
@@ -154,10 +160,7 @@ public final class Answer {
         if (trace != null
                 && verdict.of(effect) == null
                 && trace.holdsAt(part.present().billionths())) {
-            var finding = Hit.of(trace, part.present()).finding();
-            if (findings.stream().noneMatch(one -> one.statement().equals(finding.statement()))) {
-                findings.add(finding);
-            }
+            add(findings, trace, part);
         }
     }
 
@@ -212,7 +215,11 @@ public final class Answer {
         add(where, Hit.of(rung, part.present()));
     }
 
+    /// What two components say alike is said once.
     private void add(List<Finding> where, Hit hit) {
+        if (where.stream().anyMatch(one -> one.statement().equals(hit.statement()))) {
+            return;
+        }
         label.add(hit.statement().code(), hit.label());
         where.add(hit.finding());
     }

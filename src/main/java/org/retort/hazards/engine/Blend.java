@@ -108,6 +108,11 @@ public final class Blend {
         for (var i = 0; i < substances.size(); i++) {
             add(substances.get(i), MassPercent.of(Math.min(100, grams.get(i) / 10 / density)));
         }
+        for (var one : given.entrySet()) {
+            if (Solution.isTooStrong(one.getKey(), one.getValue())) {
+                return new Result.Nonsense(Solution.tooStrong(one.getKey(), one.getValue().exactly() + " w/w"));
+            }
+        }
         var total = given.values().stream().mapToLong(MassPercent::billionths).sum();
         var most = grams.isEmpty() ? MassPercent.WHOLE.billionths() : MassPercent.WHOLE.billionths() * ROUNDING;
         if (total > most) {

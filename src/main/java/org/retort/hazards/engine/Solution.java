@@ -1,5 +1,6 @@
 package org.retort.hazards.engine;
 
+import java.math.BigDecimal;
 import org.retort.hazards.MassPercent;
 import org.retort.hazards.PhysicalForm;
 import org.retort.hazards.SubstanceFacts;
@@ -32,8 +33,11 @@ public final class Solution {
         if (strength.unit() == StrengthUnit.PERCENT_W_W) {
             var given = MassPercent.of(strength.value());
             return isTooStrong(facts, given.value().doubleValue())
-                    ? tooStrong(facts, strength)
+                    ? new Converted.Nonsense(tooStrong(facts, strength.label()))
                     : new Converted.Known(given, null);
+        }
+        if (isNeatLiquid(facts, strength)) {
+            return new Converted.Known(MassPercent.WHOLE, null);
         }
         var perUnit = Grams.perUnit(facts, strength.unit());
         if (Double.isNaN(perUnit)) {
@@ -41,8 +45,15 @@ public final class Solution {
         }
         var percent = massPercent(facts.constants(), strength.value().doubleValue() * perUnit);
         return isTooStrong(facts, percent)
-                ? tooStrong(facts, strength)
+                ? new Converted.Nonsense(tooStrong(facts, strength.label()))
                 : new Converted.Known(MassPercent.of(Math.min(percent, 100)), remark(facts.constants(), percent));
+    }
+
+    /// The liquid alone, whatever its density.
+    private static boolean isNeatLiquid(SubstanceFacts facts, Strength strength) {
+        return strength.unit() == StrengthUnit.PERCENT_V_V
+                && facts.form() == PhysicalForm.LIQUID
+                && strength.value().compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     static double massPercent(Constants constants, double grams) {
@@ -119,6 +130,11 @@ public final class Solution {
         return Double.isNaN(percent) || percent > highest(facts);
     }
 
+    /// Whether more of it than can be is asked for.
+    static boolean isTooStrong(SubstanceFacts facts, MassPercent present) {
+        return isTooStrong(facts, present.value().doubleValue());
+    }
+
     private static double highest(SubstanceFacts facts) {
         var strongest = strongest(facts);
         if (strongest < 100) {
@@ -142,16 +158,17 @@ public final class Solution {
         return Math.max(byTable, constants.supplied());
     }
 
-    private static Converted tooStrong(SubstanceFacts facts, Strength strength) {
+    /// In words.
+    static String tooStrong(SubstanceFacts facts, String strength) {
         var strongest = strongest(facts);
-        return new Converted.Nonsense("%s is stronger than %s can be: %s"
+        return "%s is stronger than %s can be: %s"
                 .formatted(
-                        strength.label(),
+                        strength,
                         facts.inSentence(),
                         strongest < 100
                                 ? "the strongest known is about %s w/w%s."
                                         .formatted(MassPercent.of(strongest).exactly(), molar(facts, strongest))
-                                : "that would be more than the substance itself."));
+                                : "that would be more than the substance itself.");
     }
 
     private static String molar(SubstanceFacts facts, double percent) {
