@@ -7,8 +7,10 @@ import org.retort.hazards.Classification.NotAssessed;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Classifier;
 import org.retort.hazards.Covering;
+import org.retort.hazards.Finding;
 import org.retort.hazards.Mixtures;
 import org.retort.hazards.Portion;
+import org.retort.hazards.Reason;
 import org.retort.platform.Outcome;
 
 /// The one answer to what a formulation may do. The engine's answer from the library's facts is the default; the
@@ -61,6 +63,7 @@ final class Classifying {
     private static Classified decided(Classified base, HandAssessmentRow byHand) {
         var decision = byHand.classification();
         var added = base.classification().findings().stream()
+                .filter(Classifying::isMoreThanUsual)
                 .filter(finding ->
                         !byHand.leavesOut().contains(finding.statement().code()))
                 .filter(finding -> !Covering.isCovered(finding.statement(), byHand.statements()))
@@ -70,6 +73,12 @@ final class Classifying {
                 : with(
                         base,
                         Classification.stricter(decision, Classification.of(added, List.of(), byHand.provenance())));
+    }
+
+    /// Whether a rule makes it apply; what only suppliers usually add may be left out without a reason.
+    static boolean isMoreThanUsual(Finding finding) {
+        return !(finding.because() instanceof Reason.SupplierAddition)
+                && !(finding.because() instanceof Reason.AsSupplied);
     }
 
     private static Classified with(Classified classified, Classification other) {

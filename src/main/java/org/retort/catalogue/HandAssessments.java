@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Covering;
+import org.retort.hazards.Finding;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
@@ -97,7 +98,9 @@ public class HandAssessments {
         var school = SchoolFacts.bySubstance(
                         decisions.of(List.of(facts.substance().value())))
                 .getOrDefault(facts.substance(), SchoolFacts.NONE);
-        return Classifying.of(facts.asked(), school, null).statements().stream()
+        return Classifying.of(facts.asked(), school, null).findings().stream()
+                .filter(Classifying::isMoreThanUsual)
+                .map(Finding::statement)
                 .filter(statement -> !Covering.isCovered(statement, decision.statements()))
                 .map(HazardStatement::code)
                 .toList();

@@ -12,8 +12,10 @@ import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.ReferenceLibrary;
-import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceData;
+import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
+import org.retort.catalogue.SubstanceKind;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
@@ -36,7 +38,7 @@ class AssessedSchool {
 
     private final TestSchools schools;
     private final ReferenceLibrary library;
-    private final SubstanceCatalogue substances;
+    private final SubstanceEditing substances;
     private final Formulations formulations;
     private final HandAssessments byHand;
     private final PracticalEditing editing;
@@ -46,7 +48,7 @@ class AssessedSchool {
     AssessedSchool(
             TestSchools schools,
             ReferenceLibrary library,
-            SubstanceCatalogue substances,
+            SubstanceEditing substances,
             Formulations formulations,
             HandAssessments byHand,
             PracticalEditing editing,
@@ -113,7 +115,7 @@ class AssessedSchool {
         schools.actAs(technician, "TECHNICIAN");
         var practical = editing.add(temperatureChanges()).orThrow();
         var template = templates.versions(practical).getFirst().id();
-        var alkali = substances.byReference("C033").orElseThrow();
+        var alkali = ownSubstance();
         return new Scene(
                 teacher,
                 technician,
@@ -164,6 +166,26 @@ class AssessedSchool {
 
     void asLead(Scene scene) {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
+    }
+
+    /// A substance of the school's own, of which the engine knows nothing.
+    private SubstanceId ownSubstance() {
+        return substances
+                .add(
+                        SubstanceKind.SUBSTANCE,
+                        new SubstanceData(
+                                "Sodium hydroxide pellets",
+                                List.of(),
+                                "",
+                                "",
+                                null,
+                                null,
+                                Form.SOLID,
+                                "",
+                                "",
+                                List.of(),
+                                ""))
+                .orThrow();
     }
 
     private FormulationId formulation(SubstanceId substance, String strength) {

@@ -224,7 +224,7 @@ class RiskAssessmentsTest {
 
         var validity = assessments.validity(scene.lesson().lesson(), scene.lesson());
         assertThat(validity.state()).isEqualTo(Validity.State.INVALIDATED);
-        assertThat(validity.reasons().getFirst()).startsWith("The hazards of Sodium hydroxide 1");
+        assertThat(validity.reasons().getFirst()).startsWith("The hazards of Sodium hydroxide pellets 1");
     }
 
     @Test
