@@ -42,7 +42,7 @@ public record Stored(String referenceId, Set<String> traits, Set<String> codes, 
 
     /// Whether anything is known that a rule could look at; nothing can be said of what is not.
     public boolean isKnown() {
-        return !referenceId.isEmpty() && Listings.row(referenceId).isPresent()
+        return Listings.row(referenceId).isPresent()
                 || traits.stream().anyMatch(trait -> !trait.equals(AQUEOUS));
     }
 
