@@ -2,10 +2,10 @@ package org.retort.assessments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.retort.assessments.AssessmentDetail.Signature;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
@@ -30,35 +30,50 @@ class AssessmentDocument {
 
     /// Made once, at signing. No print date is on it: the same content gives the same bytes.
     byte[] make(AssessmentContent content, String signer, Instant at, LabelCode code) {
-        return document(PageSize.A4_PORTRAIT, content, code, List.of())
-                .add(signOff(content, Optional.of(signed(signer, at))))
+        return document(PageSize.A4_PORTRAIT, content, code, baseUrl(), List.of())
+                .add(signOff(content, Optional.of(signed(signer, at, clock.getZone()))))
                 .pdf();
     }
 
     /// What it says, signed or not, as its reader wants it.
     Document document(AssessmentDetail detail, PageSize size) {
-        return document(size, detail.content(), detail.code(), standing(detail))
-                .add(signOff(detail.content(), detail.signature().map(this::signed)));
+        return document(detail, size, baseUrl(), clock.getZone());
+    }
+
+    static Document document(AssessmentDetail detail, PageSize size, String baseUrl, ZoneId zone) {
+        var signed = detail.signature().map(signature -> signed(signature.name(), signature.at(), zone));
+        return document(size, detail.content(), detail.code(), baseUrl, standing(detail))
+                .add(signOff(detail.content(), signed));
     }
 
     /// One side for the lesson.
     Document pointOfUse(AssessmentDetail detail, PageSize size) {
-        var content = detail.content();
-        var begun = new PointOfUse(content, standing(detail), detail.signature().map(Signature::name));
-        return begun.fitted(() -> head(size, content, detail.code(), "For the lesson"));
+        return pointOfUse(detail, size, baseUrl());
     }
 
-    private Document document(PageSize size, AssessmentContent content, LabelCode code, List<Block> standing) {
+    static Document pointOfUse(AssessmentDetail detail, PageSize size, String baseUrl) {
+        var content = detail.content();
+        return new PointOfUse(content, standing(detail), detail.signature().isPresent())
+                .fitted(() -> head(size, content, detail.code(), baseUrl, "For the lesson"));
+    }
+
+    private String baseUrl() {
+        return settings.current().baseUrl();
+    }
+
+    private static Document document(
+            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, List<Block> standing) {
         var blocks = new AssessmentPages(content).blocks();
-        return head(size, content, code, "Risk assessment for a practical lesson")
+        return head(size, content, code, baseUrl, "Risk assessment for a practical lesson")
                 .add(blocks.getFirst())
                 .add(standing)
                 .add(blocks.subList(1, blocks.size()));
     }
 
-    private Document head(PageSize size, AssessmentContent content, LabelCode code, String kind) {
+    private static Document head(
+            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, String kind) {
         var lesson = content.lesson();
-        var address = settings.current().baseUrl() + "/S/" + code.value();
+        var address = baseUrl + "/S/" + code.value();
         return Document.on(size, lesson.title(), Letterhead.of(content.school()))
                 .subtitle(kind)
                 .qr(address.toUpperCase(Locale.ROOT), code.label())
@@ -98,13 +113,8 @@ class AssessmentDocument {
         return new Block.Together(List.of(Block.heading("Sign-off"), new Block.Signatures(lines)));
     }
 
-    private Block.Signature signed(Signature signature) {
-        return signed(signature.name(), signature.at());
-    }
-
-    private Block.Signature signed(String signer, Instant at) {
-        return new Block.Signature(
-                "Teacher of the lesson", signer, "Signed in Retort", Dates.moment(at.atZone(clock.getZone())));
+    private static Block.Signature signed(String signer, Instant at, ZoneId zone) {
+        return new Block.Signature("Teacher of the lesson", signer, "Signed in Retort", Dates.moment(at.atZone(zone)));
     }
 
     private static String version(AssessmentContent content) {

@@ -2,7 +2,6 @@ package org.retort.assessments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.retort.assessments.AssessmentContent.Line;
 import org.retort.documents.Block;
@@ -25,12 +24,12 @@ final class PointOfUse {
 
     private final AssessmentContent content;
     private final List<Block> standing;
-    private final Optional<String> signer;
+    private final boolean signed;
 
-    PointOfUse(AssessmentContent content, List<Block> standing, Optional<String> signer) {
+    PointOfUse(AssessmentContent content, List<Block> standing, boolean signed) {
         this.content = content;
         this.standing = standing;
-        this.signer = signer;
+        this.signed = signed;
     }
 
     /// As large as one side allows; the most that it holds.
@@ -68,9 +67,7 @@ final class PointOfUse {
                 Block.fact("Class", "%s, %d pupils".formatted(lesson.groupCode(), lesson.pupils())),
                 Block.fact("When", Dates.day(lesson.date()) + ", " + lesson.period()),
                 Block.fact("Room", lesson.room()),
-                Block.fact(
-                        "Teacher",
-                        lesson.teacher() + signer.map(_ -> ", signed").orElse("")));
+                Block.fact("Teacher", lesson.teacher() + (signed ? ", signed" : "")));
     }
 
     private Block chemicals(int most) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.PersonId;
@@ -51,7 +50,7 @@ public final class Batch {
     private final Path file;
     private final Instant begun;
     private final AtomicInteger made = new AtomicInteger();
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile State state = State.RUNNING;
 
     Batch(SchoolId school, PersonId person, String title, String filename, int total, Path file, Instant begun) {
         this.school = school;
@@ -85,12 +84,12 @@ public final class Batch {
     }
 
     public State state() {
-        return state.get();
+        return state;
     }
 
     /// Stops it, unless it is over.
     public void cancel() {
-        state.compareAndSet(State.RUNNING, State.CANCELLED);
+        over(State.CANCELLED);
     }
 
     /// The file of a batch that is done.
@@ -107,7 +106,7 @@ public final class Batch {
     }
 
     boolean isRunning() {
-        return state.get() == State.RUNNING;
+        return state == State.RUNNING;
     }
 
     Instant begun() {
@@ -122,8 +121,10 @@ public final class Batch {
         made.incrementAndGet();
     }
 
-    void over(State end) {
-        state.compareAndSet(State.RUNNING, end);
+    synchronized void over(State end) {
+        if (state == State.RUNNING) {
+            state = end;
+        }
     }
 
     void forget() {

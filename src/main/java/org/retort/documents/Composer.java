@@ -17,6 +17,7 @@ final class Composer {
     private static final float BLOCK_GAP = 4;
 
     private final float page;
+    private int lastHeading = 1;
 
     /// @param page how high the content of a page may be
     Composer(float page) {
@@ -26,7 +27,7 @@ final class Composer {
     Box box(Block block, float width) {
         return switch (block) {
             case Block.Heading(var level, var text) ->
-                TextBox.of("H" + level, text, level == 2 ? Style.SECTION : Style.SUBSECTION, width);
+                TextBox.of("H" + tagLevel(level), text, level == 2 ? Style.SECTION : Style.SUBSECTION, width);
             case Block.Paragraph(var text) -> TextBox.of("P", text, Style.BODY, width);
             case Block.SmallPrint(var text) -> TextBox.of("P", text, Style.SMALL, width);
             case Block.Facts facts -> facts(facts, width);
@@ -39,6 +40,12 @@ final class Composer {
             case Block.Signatures(var lines) -> new WholeBox(new TableComposer(this, width).signatures(lines), page);
             case Block.Together(var content) -> new WholeBox(stack(content, width), page);
         };
+    }
+
+    /// A heading may look smaller than its place among the others, but the levels that are read out skip none.
+    private int tagLevel(int level) {
+        lastHeading = Math.min(level, lastHeading + 1);
+        return lastHeading;
     }
 
     /// Blocks one under the other, close together: a cell, a note.
