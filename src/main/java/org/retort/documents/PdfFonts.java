@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
@@ -31,7 +32,7 @@ final class PdfFonts {
     }
 
     static BaseFont font(Typeface face, Effort effort) {
-        return loaded(face).fonts().get(effort);
+        return Objects.requireNonNull(loaded(face).fonts().get(effort));
     }
 
     /// In thousandths of the size; negative if the face lacks the character.
@@ -53,7 +54,7 @@ final class PdfFonts {
             for (var effort : Effort.values()) {
                 fonts.put(effort, font(name, bytes, effort));
             }
-            return new Loaded(fonts, advances(fonts.get(Effort.SINGLE)));
+            return new Loaded(fonts, advances(font(name, bytes, Effort.SINGLE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
