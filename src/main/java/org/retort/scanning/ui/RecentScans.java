@@ -25,6 +25,7 @@ class RecentScans extends Div {
 
     private final transient Clock clock;
     private final List<Div> lines = new ArrayList<>();
+    private final List<Button> undos = new ArrayList<>();
     private final Runnable undone;
 
     RecentScans(Clock clock, Runnable undone) {
@@ -38,12 +39,24 @@ class RecentScans extends Div {
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setVisible(done.undo() != null);
         undo.addClickListener(_ -> undo(done, undo));
+        undos.addFirst(undo);
         lines.addFirst(Cards.line(
                 new Span(done.sentence()), TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone())), undo));
         if (lines.size() > KEPT) {
             lines.removeLast();
         }
         show();
+    }
+
+    /// Takes back the last act that is not taken back yet.
+    ///
+    /// @return whether there was one
+    boolean undoLast() {
+        var last = undos.stream()
+                .filter(undo -> undo.isVisible() && undo.isEnabled())
+                .findFirst();
+        last.ifPresent(Button::click);
+        return last.isPresent();
     }
 
     private void undo(ScanDone done, Button button) {

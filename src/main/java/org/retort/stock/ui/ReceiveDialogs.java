@@ -1,11 +1,15 @@
 package org.retort.stock.ui;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.Suppliers;
+import org.retort.labels.CodeKind;
+import org.retort.labels.LabelCode;
+import org.retort.labels.LabelCodes;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
@@ -26,6 +30,7 @@ class ReceiveDialogs {
     private final SubstanceCatalogue substances;
     private final Suppliers suppliers;
     private final Places places;
+    private final LabelCodes codes;
     private final Clock clock;
 
     ReceiveDialogs(
@@ -35,6 +40,7 @@ class ReceiveDialogs {
             SubstanceCatalogue substances,
             Suppliers suppliers,
             Places places,
+            LabelCodes codes,
             Clock clock) {
         this.receiving = receiving;
         this.stock = stock;
@@ -42,17 +48,33 @@ class ReceiveDialogs {
         this.substances = substances;
         this.suppliers = suppliers;
         this.places = places;
+        this.codes = codes;
         this.clock = clock;
     }
 
     void open(Runnable changed) {
-        var form = new ReceiveForm(substances, suppliers, places, LocalDate.now(clock));
-        var dialog = new FormDialog<>("Receive", form, "Receive", () -> receive(form)).wide();
-        form.fields().forEach(dialog::field);
-        dialog.onDone(received -> {
+        open((SerializableConsumer<List<ContainerId>>) received -> {
             changed.run();
             offerLabels(received);
         });
+    }
+
+    /// For a container that carries a code already, which was printed ahead.
+    void open(LabelCode stuckOn, Runnable changed) {
+        open((SerializableConsumer<List<ContainerId>>) received -> {
+            codes.claim(stuckOn, CodeKind.CONTAINER, received.getFirst().value())
+                    .refusal()
+                    .ifPresentOrElse(
+                            Notices::error, () -> Notices.success("Received; %s is on it.".formatted(stuckOn.label())));
+            changed.run();
+        });
+    }
+
+    private void open(SerializableConsumer<List<ContainerId>> then) {
+        var form = new ReceiveForm(substances, suppliers, places, LocalDate.now(clock));
+        var dialog = new FormDialog<>("Receive", form, "Receive", () -> receive(form)).wide();
+        form.fields().forEach(dialog::field);
+        dialog.onDone(then);
         dialog.open();
     }
 

@@ -44,6 +44,11 @@ class StockDialogs {
         receiveDialogs.open(changed);
     }
 
+    /// Goods-in for a container that carries a code already.
+    void receive(LabelCode stuckOn, Runnable changed) {
+        receiveDialogs.open(stuckOn, changed);
+    }
+
     void makeUp(ContainerRow row, Runnable changed) {
         makeUpDialogs.open(row, changed);
     }
