@@ -39,10 +39,19 @@ class OwnSheet extends SchoolOwned {
     private BigDecimal labelHeight;
     private BigDecimal leftEdge;
     private BigDecimal topEdge;
+
+    @Column(name = "pitch_x")
     private BigDecimal pitchX;
+
+    @Column(name = "pitch_y")
     private BigDecimal pitchY;
+
+    @Column(name = "edge_x")
     private BigDecimal edgeX;
+
+    @Column(name = "edge_y")
     private BigDecimal edgeY;
+
     private int dpi;
     private String source;
 
