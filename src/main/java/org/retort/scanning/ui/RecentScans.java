@@ -23,9 +23,11 @@ class RecentScans extends Div {
     private static final int KEPT = 8;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private record Act(ScanDone done, Button undo) {}
+
     private final transient Clock clock;
     private final List<Div> lines = new ArrayList<>();
-    private final List<Button> undos = new ArrayList<>();
+    private final transient List<Act> acts = new ArrayList<>();
     private final Runnable undone;
 
     RecentScans(Clock clock, Runnable undone) {
@@ -38,8 +40,8 @@ class RecentScans extends Div {
         var undo = new Button("Undo", Icons.UNDO.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setVisible(done.undo() != null);
-        undo.addClickListener(_ -> undo(done, undo));
-        undos.addFirst(undo);
+        undo.addClickListener(_ -> undoTapped(done, undo));
+        acts.addFirst(new Act(done, undo));
         lines.addFirst(Cards.line(
                 new Span(done.sentence()), TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone())), undo));
         if (lines.size() > KEPT) {
@@ -49,24 +51,29 @@ class RecentScans extends Div {
     }
 
     /// Takes back the last act that is not taken back yet.
-    ///
-    /// @return whether there was one
-    boolean undoLast() {
-        var last = undos.stream()
-                .filter(undo -> undo.isVisible() && undo.isEnabled())
-                .findFirst();
-        last.ifPresent(Button::click);
-        return last.isPresent();
+    Outcome<String> undoLast() {
+        return acts.stream()
+                .filter(act -> act.undo().isVisible() && act.undo().isEnabled())
+                .findFirst()
+                .map(act -> undo(act.done(), act.undo()))
+                .orElseGet(() -> Outcome.refused("There is nothing to undo."));
     }
 
-    private void undo(ScanDone done, Button button) {
+    private static Outcome<String> undo(ScanDone done, Button button) {
         if (done.undo() == null) {
-            return;
+            return Outcome.refused("There is nothing to undo.");
         }
-        switch (done.undo().get()) {
+        var undone = done.undo().get();
+        if (undone instanceof Outcome.Done<String>) {
+            button.setEnabled(false);
+            button.setText("Undone");
+        }
+        return undone;
+    }
+
+    private void undoTapped(ScanDone done, Button button) {
+        switch (undo(done, button)) {
             case Outcome.Done<String>(var sentence) -> {
-                button.setEnabled(false);
-                button.setText("Undone");
                 Notices.success(sentence);
                 undone.run();
             }

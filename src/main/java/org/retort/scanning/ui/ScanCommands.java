@@ -15,14 +15,13 @@ final class ScanCommands {
     private ScanCommands() {}
 
     /// @param card of the thing that was scanned last, or null if there is none
-    /// @return null when the last act was taken back, which tells of itself
-    static @Nullable Outcome<ScanDone> run(String text, @Nullable ScanCard card, RecentScans recent) {
+    static Outcome<ScanDone> run(String text, @Nullable ScanCard card, RecentScans recent) {
         var command = PrintedCommand.read(text).orElse(null);
         if (command == null) {
             return Outcome.refused("Retort does not know the command %s. Print the commands again.".formatted(text));
         }
         if (command == PrintedCommand.UNDO) {
-            return recent.undoLast() ? null : Outcome.refused("There is nothing to undo.");
+            return recent.undoLast().map(sentence -> new ScanDone(sentence, null));
         }
         if (card == null) {
             return Outcome.refused("Scan the bottle first, then “%s”.".formatted(command.label()));

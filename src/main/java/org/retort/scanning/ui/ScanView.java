@@ -103,7 +103,6 @@ class ScanView extends Div implements HasUrlParameter<String> {
     private void command(String text) {
         var card = scanning.scan(shown) instanceof Scanned.Thing(var last) ? last : null;
         switch (ScanCommands.run(text, card, recent)) {
-            case null -> say("Undone.");
             case Outcome.Done<ScanDone>(var done) -> done(done);
             case Outcome.Refused<ScanDone> no -> {
                 say(no.reason());
