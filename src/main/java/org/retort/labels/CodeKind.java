@@ -10,7 +10,7 @@ public enum CodeKind {
     REQUEST,
     ASSESSMENT,
     TRAY,
-    /// A spare label: printed, and on nothing yet.
+    /// Nothing yet: printed beforehand, stuck on, and given to a thing when it is scanned.
     UNCLAIMED;
 
     /// As scripts spell it: `container`.

@@ -31,6 +31,13 @@ interface Containers extends Repository<Container, ContainerId> {
     @Query(ContainerLine.SELECT + "from Container c where c.code = :code")
     List<ContainerLine> lineOf(String code);
 
+    /// Where these come from, for their labels.
+    @Query("""
+            select new org.retort.stock.ContainerMake(c.id, c.received, c.lot, c.parent, c.madeBy) from Container c
+            where c.id.value in :ids
+            """)
+    List<ContainerMake> makes(Collection<UUID> ids);
+
     /// What could be picked: in the store, not expired, opened bottles first, then soonest expiry.
     @Query(ContainerLine.SELECT + """
             from Container c

@@ -15,7 +15,6 @@ import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCode;
 import org.retort.labels.LabelCodes;
-import org.retort.labels.SpareLabels;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Quantity;
@@ -35,7 +34,6 @@ public class Receiving {
     private final Formulations formulations;
     private final SubstanceCatalogue substances;
     private final LabelCodes codes;
-    private final SpareLabels spares;
     private final Clock clock;
 
     Receiving(
@@ -46,7 +44,6 @@ public class Receiving {
             Formulations formulations,
             SubstanceCatalogue substances,
             LabelCodes codes,
-            SpareLabels spares,
             Clock clock) {
         this.containers = containers;
         this.stocked = stocked;
@@ -55,7 +52,6 @@ public class Receiving {
         this.formulations = formulations;
         this.substances = substances;
         this.codes = codes;
-        this.spares = spares;
         this.clock = clock;
     }
 
@@ -70,7 +66,7 @@ public class Receiving {
         return no.isPresent() ? no.get().as() : Outcome.done(ids(bringIn(wanted)));
     }
 
-    /// Receives one container that carries a spare label already.
+    /// Receives one container that carries a code already that was printed ahead.
     @Transactional
     public Outcome<List<ContainerId>> receive(NewContainers wanted, LabelCode label) {
         if (wanted.howMany() != 1) {
@@ -85,7 +81,7 @@ public class Receiving {
             return no.get().as();
         }
         var id = ContainerId.next();
-        return spares.claim(label, CodeKind.CONTAINER, id.value()).map(_ -> ids(bringIn(wanted, List.of(id))));
+        return codes.claim(label, CodeKind.CONTAINER, id.value()).map(_ -> ids(bringIn(wanted, List.of(id))));
     }
 
     /// The containers themselves, when the rules have been asked.

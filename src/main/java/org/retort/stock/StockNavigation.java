@@ -21,14 +21,14 @@ public final class StockNavigation {
 
     private StockNavigation() {}
 
-    /// Goods-in of one container that a spare label was stuck on.
-    public static String receive(LabelCode spare) {
-        return CHEMICALS + "?receive=" + spare.value();
-    }
-
     /// The list of chemicals with this container beside it.
     public static String container(ContainerId id) {
         return CHEMICALS + "?id=" + id.value();
+    }
+
+    /// Goods-in for a container that carries this code already.
+    public static String receive(LabelCode code) {
+        return CHEMICALS + "?receive=" + code.value();
     }
 
     /// The list of equipment with this item beside it.

@@ -34,6 +34,8 @@ final class DrawnPages implements Canvas {
 
     private final List<Word> words = new ArrayList<>();
     private final List<Area> codes = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
+    private final List<Area> frames = new ArrayList<>();
     private final List<Area> pages = new ArrayList<>();
     private Area frame = new Area(0, 0, 0, 0);
 
@@ -53,6 +55,25 @@ final class DrawnPages implements Canvas {
         var pages = new DrawnPages();
         labels.draw(pages);
         return pages;
+    }
+
+    /// The words of a box, line after line.
+    static String of(Box box, float width, float height) {
+        var pages = new DrawnPages();
+        pages.page(width, height);
+        box.draw(pages, null, 0, 0);
+        return String.join(" ", pages.words.stream().map(Word::text).toList());
+    }
+
+    /// What is drawn of labels on a page.
+    record Sign(String key, Area area, Area frame) {}
+
+    List<Sign> signs() {
+        return signs;
+    }
+
+    List<Area> frames() {
+        return frames;
     }
 
     List<Word> words() {
@@ -96,6 +117,7 @@ final class DrawnPages implements Canvas {
     @Override
     public void frame(float x, float top, float width, float height) {
         frame = new Area(x, top, width, height);
+        frames.add(frame);
     }
 
     @Override
@@ -136,7 +158,9 @@ final class DrawnPages implements Canvas {
     public void image(Logo picture, float x, float top, float width, float height) {}
 
     @Override
-    public void artwork(Artwork artwork, float x, float top, float size) {}
+    public void artwork(Artwork artwork, float x, float top, float size) {
+        signs.add(new Sign(artwork.key(), new Area(x, top, size, size), frame));
+    }
 
     @Override
     public void place(Tag tag, @Nullable Tag parent) {}

@@ -17,7 +17,6 @@ import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCode;
 import org.retort.labels.LabelCodes;
-import org.retort.labels.SpareLabels;
 import org.retort.people.ApiTokens;
 import org.retort.people.Role;
 import org.retort.requests.LessonAssessments;
@@ -109,7 +108,7 @@ class CodesOfEveryKindTest {
         codes.put(CodeKind.ASSESSMENT, code(CodeKind.ASSESSMENT, assessment.value()));
         codes.put(
                 CodeKind.UNCLAIMED,
-                beans.getBean(SpareLabels.class).make(1).orThrow().getFirst());
+                beans.getBean(LabelCodes.class).printAhead(1).orThrow().getFirst());
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
-import org.retort.labels.SpareLabels;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
@@ -42,9 +41,6 @@ class ReceivingTest {
     LabelCodes codes;
 
     @Autowired
-    SpareLabels spares;
-
-    @Autowired
     TestSchools schools;
 
     @Autowired
@@ -66,7 +62,7 @@ class ReceivingTest {
 
     @Test
     void a_bottle_with_a_spare_label_is_received_under_its_code_once() {
-        var label = spares.make(1).orThrow().getFirst();
+        var label = codes.printAhead(1).orThrow().getFirst();
         var one = full(1, Quantity.of("2.5", Unit.DM3));
 
         var id = receiving.receive(one, label).orThrow().getFirst();
@@ -74,7 +70,7 @@ class ReceivingTest {
         assertThat(stock.find(id).orElseThrow().code()).isEqualTo(label);
         assertThat(receiving.receive(one, label).orThrow()).containsExactly(id);
         assertThat(receiving.receive(full(1, Quantity.of(1, Unit.DM3)), label).refusal())
-                .contains(label.label() + " is no spare label of this school, or is on something already.");
+                .contains(label.label() + " is on another thing already. Scan it to see on which.");
         assertThat(receiving.receive(full(2, Quantity.of(1, Unit.DM3)), label).refusal())
                 .contains("A label is on one container; receive the others without it.");
     }

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
@@ -24,10 +23,12 @@ class RecentScans extends Div {
     private static final int KEPT = 8;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private record Act(ScanDone done, Button undo) {}
+
     private final transient Clock clock;
     private final List<Div> lines = new ArrayList<>();
+    private final transient List<Act> acts = new ArrayList<>();
     private final Runnable undone;
-    private @Nullable Button latest;
 
     RecentScans(Clock clock, Runnable undone) {
         this.clock = clock;
@@ -39,8 +40,8 @@ class RecentScans extends Div {
         var undo = new Button("Undo", Icons.UNDO.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setVisible(done.undo() != null);
-        undo.addClickListener(_ -> undo(done, undo));
-        latest = undo;
+        undo.addClickListener(_ -> undoTapped(done, undo));
+        acts.addFirst(new Act(done, undo));
         lines.addFirst(Cards.line(
                 new Span(done.sentence()), TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone())), undo));
         if (lines.size() > KEPT) {
@@ -50,20 +51,34 @@ class RecentScans extends Div {
     }
 
     /// Takes back what was done last, as its own button does.
-    void undo(ScanDone last) {
-        if (latest != null) {
-            undo(last, latest);
-        }
+    void undoLatest() {
+        acts.stream().findFirst().ifPresent(act -> undoTapped(act.done(), act.undo()));
     }
 
-    private void undo(ScanDone done, Button button) {
+    /// Takes back the last act that is not taken back yet.
+    Outcome<String> undoLast() {
+        return acts.stream()
+                .filter(act -> act.undo().isVisible() && act.undo().isEnabled())
+                .findFirst()
+                .map(act -> undo(act.done(), act.undo()))
+                .orElseGet(() -> Outcome.refused("There is nothing to undo."));
+    }
+
+    private static Outcome<String> undo(ScanDone done, Button button) {
         if (done.undo() == null) {
-            return;
+            return Outcome.refused("There is nothing to undo.");
         }
-        switch (done.undo().get()) {
+        var undone = done.undo().get();
+        if (undone instanceof Outcome.Done<String>) {
+            button.setEnabled(false);
+            button.setText("Undone");
+        }
+        return undone;
+    }
+
+    private void undoTapped(ScanDone done, Button button) {
+        switch (undo(done, button)) {
             case Outcome.Done<String>(var sentence) -> {
-                button.setEnabled(false);
-                button.setText("Undone");
                 Notices.success(sentence);
                 undone.run();
             }

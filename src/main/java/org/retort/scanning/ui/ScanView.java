@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
+import org.retort.labels.PrintedCommand;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
@@ -44,6 +46,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private final transient Scanning scanning;
     private final transient AnswerDialogs dialogs;
+    private final transient ClaimPanels claiming;
     private final ScanField field = new ScanField(this::scan);
     private final Div placing = new Div();
     private final Div result = new Div();
@@ -53,8 +56,9 @@ class ScanView extends Div implements HasUrlParameter<String> {
     private @Nullable UUID here;
     private String shown = "";
 
-    ScanView(Scanning scanning, List<PlaceChoices> places, Clock clock) {
+    ScanView(Scanning scanning, List<PlaceChoices> places, ClaimPanels claiming, Clock clock) {
         this.scanning = scanning;
+        this.claiming = claiming;
         this.dialogs = new AnswerDialogs(places);
         this.recent = new RecentScans(clock, this::showAgain);
         addClassName("scan-view");
@@ -76,6 +80,11 @@ class ScanView extends Div implements HasUrlParameter<String> {
     }
 
     private void scan(String text) {
+        if (PrintedCommand.isMeant(text)) {
+            command(text);
+            field.ready();
+            return;
+        }
         shown = text;
         warning.removeAll();
         switch (scanning.scan(text)) {
@@ -85,6 +94,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
                 placeAt(card);
                 show(card);
             }
+            case Scanned.Unclaimed(var code) -> unclaimed(code);
             case Scanned.Unknown(var code) ->
                 nothing(
                         "%s is no code of this school.".formatted(code.label()),
@@ -92,6 +102,23 @@ class ScanView extends Div implements HasUrlParameter<String> {
             case Scanned.Unreadable(var reason) -> nothing("That code cannot be read.", reason);
         }
         field.ready();
+    }
+
+    private void command(String text) {
+        var card = scanning.scan(shown) instanceof Scanned.Thing(var last) ? last : null;
+        switch (ScanCommands.run(text, card, recent)) {
+            case Outcome.Done<ScanDone>(var done) -> done(done);
+            case Outcome.Refused<ScanDone> no -> {
+                say(no.reason());
+                Notices.error(no.reason());
+            }
+        }
+    }
+
+    private void unclaimed(LabelCode code) {
+        result.removeAll();
+        result.add(claiming.panel(code, () -> scan(shown)));
+        say("%s is on nothing yet.".formatted(code.label()));
     }
 
     private void found(ScanCard card) {
@@ -125,7 +152,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void show(ScanCard card) {
         result.removeAll();
-        result.add(new ScanCardPanel(card, this::act));
+        result.add(new ScanCardPanel(card, this::act, ClaimPanels.mayHandle()));
         say("%s %s %s. %s".formatted(card.title(), card.strengthNumber(), card.strengthUnit(), card.hazardWord()));
     }
 
@@ -172,7 +199,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
         if (!done.warnings().isEmpty() && done.undo() != null) {
             warning.add(new Button("Undo the move", Icons.UNDO.create(), _ -> {
                 warning.removeAll();
-                recent.undo(done);
+                recent.undoLatest();
             }));
         }
     }

@@ -17,13 +17,4 @@ final class Labelling {
             LabelsNavigation.print(codes);
         }
     }
-
-    /// Spare labels, when nothing is selected.
-    static void printOrSpare(List<LabelCode> codes) {
-        if (codes.isEmpty()) {
-            LabelsNavigation.printSpare();
-        } else {
-            LabelsNavigation.print(codes);
-        }
-    }
 }

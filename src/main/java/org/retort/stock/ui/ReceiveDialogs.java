@@ -64,11 +64,8 @@ class ReceiveDialogs {
         });
     }
 
-    /// One container, which carries this spare label already.
-    void open(String label, Runnable changed) {
-        if (!(LabelCode.parse(label) instanceof LabelCode.Reading.Read(var spare))) {
-            return;
-        }
+    /// One container, which carries a code already that was printed ahead.
+    void open(LabelCode spare, Runnable changed) {
         var form = new ReceiveForm(substances, suppliers, places, LocalDate.now(clock));
         form.onlyOne();
         open("Receive with label " + spare.label(), form, wanted -> receiving.receive(wanted, spare), _ -> {

@@ -53,9 +53,9 @@ class StockDialogs {
         receiveDialogs.open(changed);
     }
 
-    /// Receives what a spare label was stuck on.
-    void receive(String spare, Runnable changed) {
-        receiveDialogs.open(spare, changed);
+    /// Goods-in for a container that carries a code already.
+    void receive(LabelCode stuckOn, Runnable changed) {
+        receiveDialogs.open(stuckOn, changed);
     }
 
     void makeUp(ContainerRow row, Runnable changed) {

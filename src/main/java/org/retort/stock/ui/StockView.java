@@ -71,10 +71,16 @@ class StockView extends Div implements AfterNavigationObserver {
         var parameters = event.getLocation().getQueryParameters();
         filters.read(parameters);
         refresh();
+        Address.text(parameters, "receive").ifPresent(this::receive);
         Address.id(parameters, "id").map(ContainerId::new).ifPresentOrElse(this::open, this::hide);
-        Address.text(parameters, "receive")
-                .filter(_ -> dialogs.mayHandle())
-                .ifPresent(spare -> dialogs.receive(spare, this::refresh));
+    }
+
+    /// Goods-in for a container that carries a code already.
+    private void receive(String code) {
+        if (dialogs.mayHandle() && LabelCode.parse(code) instanceof LabelCode.Reading.Read(var stuckOn)) {
+            dialogs.receive(stuckOn, this::refresh);
+            remember();
+        }
     }
 
     private Button[] actions() {
@@ -86,7 +92,7 @@ class StockView extends Div implements AfterNavigationObserver {
 
     private void printSelected() {
         var selected = grid.getSelectedItems().stream().map(ContainerRow::code).toList();
-        Labelling.printOrSpare(selected.isEmpty() ? shownCode() : selected);
+        Labelling.print(selected.isEmpty() ? shownCode() : selected);
     }
 
     private List<LabelCode> shownCode() {
