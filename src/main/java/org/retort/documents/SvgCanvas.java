@@ -1,5 +1,6 @@
 package org.retort.documents;
 
+import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class SvgCanvas implements Canvas {
 
     private static int weight(Typeface face) {
         return switch (face) {
-            case REGULAR, FALLBACK -> 400;
+            case REGULAR, FALLBACK, RARE -> 400;
             case SEMIBOLD -> 600;
             case BOLD -> 700;
         };
@@ -71,6 +72,14 @@ final class SvgCanvas implements Canvas {
         marks.append(format(
                 "<path d=\"M%s %sL%s %s\" stroke=\"%s\" stroke-width=\"%s\"/>",
                 x1, y1, x2, y2, colour(ink), thickness));
+    }
+
+    @Override
+    public void outline(int ink, float thickness, float x, float top, float wide, float high, float radius) {
+        marks.append(format(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"none\" stroke=\"%s\""
+                        + " stroke-width=\"%s\"/>",
+                x, top, wide, high, radius, colour(ink), thickness));
     }
 
     @Override
@@ -101,6 +110,15 @@ final class SvgCanvas implements Canvas {
                 format("C%s %s %s %s %s %s", (float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y);
             case Artwork.Step.Close() -> "Z";
         };
+    }
+
+    @Override
+    public void image(Logo picture, float x, float top, float wide, float high) {
+        marks.append(format(
+                        "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"data:image/png;base64,",
+                        x, top, wide, high))
+                .append(Base64.getEncoder().encodeToString(picture.png()))
+                .append("\"/>");
     }
 
     @Override

@@ -94,9 +94,9 @@ final class Faces {
     }
 
     private static Tone tone(String word) {
-        return switch (word.toUpperCase(Locale.ROOT)) {
+        return switch (word.toUpperCase(Locale.ROOT).split(",", 2)[0]) {
             case "DANGER" -> Tone.STOP;
-            case "WARNING" -> Tone.ASK;
+            case "WARNING", "MADE MILDER" -> Tone.ASK;
             case "NOT ASSESSED", "PARTLY ASSESSED" -> Tone.UNKNOWN;
             default -> Tone.QUIET;
         };

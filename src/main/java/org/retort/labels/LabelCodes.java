@@ -1,10 +1,13 @@
 package org.retort.labels;
 
+import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,7 +110,8 @@ public class LabelCodes {
                 .toList();
     }
 
-    /// Gives a code that was printed ahead to a thing, for good: beside the thing's own code, or as its own where it has
+    /// Gives a code that was printed ahead to a thing, for good: beside the thing's own code, or as its own where it
+    /// has
     /// none yet.
     ///
     /// @throws NoSuchThing if the code is not this school's
