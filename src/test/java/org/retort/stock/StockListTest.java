@@ -220,7 +220,10 @@ class StockListTest {
 
     private Map<String, Long> costs(int size) {
         var last = PageRequest.of(size / 20 - 1, 20);
-        var code = stock.containers(ContainerFilter.ALL, last).getContent().getLast().code();
+        var code = stock.containers(ContainerFilter.ALL, last)
+                .getContent()
+                .getLast()
+                .code();
         var scanning = beans.getBean(Scanning.class);
         return Map.of(
                 "first page",
@@ -230,7 +233,8 @@ class StockListTest {
                 "search",
                 Queries.of(factory, () -> stock.containers(ContainerFilter.text("ink"), PageRequest.of(1, 20))),
                 "scan",
-                Queries.of(factory, () -> assertThat(scanning.scan(code.value())).isInstanceOf(Scanned.Thing.class)));
+                Queries.of(
+                        factory, () -> assertThat(scanning.scan(code.value())).isInstanceOf(Scanned.Thing.class)));
     }
 
     @Test
