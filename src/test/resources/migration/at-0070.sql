@@ -18,10 +18,10 @@ insert into api_token (id, school_id, person_id, name, token_hash, demo, created
 insert into api_token_role (token_id, role) values ('00000000-0000-0000-0000-000000000022', 'TECHNICIAN');
 
 insert into place (id, school_id, parent_id, name, kind, code, path, lineage, depth, traits, facilities, archived, sibling_key, version) values
-    ('00000000-0000-0000-0000-000000000031', '00000000-0000-0000-0000-000000000001', null, 'Prep room', 'ROOM', 'K2T5M8Q0',
+    ('00000000-0000-0000-0000-000000000031', '00000000-0000-0000-0000-000000000001', null, 'Prep room', 'ROOM', 'K2T5M8QJ',
      'Prep room', '00000000-0000-0000-0000-000000000031/', 0, '', '', false, '/prep room', 0);
 insert into place (id, school_id, parent_id, name, kind, code, path, lineage, depth, traits, facilities, archived, sibling_key, version) values
-    ('00000000-0000-0000-0000-000000000032', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000031', 'Shelf 2', 'SHELF', 'K2T5M8Q1',
+    ('00000000-0000-0000-0000-000000000032', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000031', 'Shelf 2', 'SHELF', 'K2T5M8RC',
      'Prep room › Shelf 2', '00000000-0000-0000-0000-000000000031/00000000-0000-0000-0000-000000000032/', 1, '', '', false,
      '00000000-0000-0000-0000-000000000031/shelf 2', 0);
 
@@ -42,11 +42,11 @@ insert into stocked_formulation (formulation_id, school_id, substance_id, name, 
     ('00000000-0000-0000-0000-000000000042', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000041', 'Hydrochloric acid',
      'Hydrochloric acid 2 mol/dm³', 'hydrochloric acid 2', 'hydrochloric acid 2', 1, 0);
 insert into label_code (code, school_id, kind, target_id, version) values
-    ('J4XRM82C', '00000000-0000-0000-0000-000000000001', 'CONTAINER', '00000000-0000-0000-0000-000000000051', 0);
+    ('J4XRM828', '00000000-0000-0000-0000-000000000001', 'CONTAINER', '00000000-0000-0000-0000-000000000051', 0);
 insert into container (id, school_id, formulation_id, sort_key, code, bottles, bottle_size, balance, unit, estimated, low, state, in_use, received,
                        expiry_key, home_id, place_id, version) values
     ('00000000-0000-0000-0000-000000000051', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000042', 'hydrochloric acid 2',
-     'J4XRM82C', 1, 1000.000000, 750.000000, 'CM3', false, false, 'IN_STORE', true, date '2026-09-03', date '9999-12-31',
+     'J4XRM828', 1, 1000.000000, 750.000000, 'CM3', false, false, 'IN_STORE', true, date '2026-09-03', date '9999-12-31',
      '00000000-0000-0000-0000-000000000032', '00000000-0000-0000-0000-000000000032', 1);
 insert into movement (id, school_id, container_id, number, action, amount, change_amount, balance, unit, estimated, to_place_id, home_id, state,
                       by_person, at, operation_id, version) values

@@ -1,8 +1,13 @@
 package org.retort;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -106,14 +111,22 @@ class ArchitectureTest {
             .because("features describe their pages to documents (docs/architecture.md)");
 
     @ArchTest
-    static final ArchRule SERVICES_SAY_WHO_MAY_ASK = classes()
+    static final ArchRule SERVICES_SAY_WHO_MAY_ASK = methods()
             .that()
-            .areAnnotatedWith(Service.class)
-            .and()
             .arePublic()
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Service.class)
+                    .<JavaClass>forSubtype()
+                    .and(modifier(JavaModifier.PUBLIC).forSubtype()))
             .should()
             .beAnnotatedWith(PreAuthorize.class)
             .orShould()
             .beAnnotatedWith(OpenDoor.class)
+            .orShould()
+            .beDeclaredInClassesThat(annotatedWith(PreAuthorize.class)
+                    .or(annotatedWith(OpenDoor.class))
+                    .<JavaClass>forSubtype())
             .because("a hidden button guards nothing (docs/architecture.md)");
 }

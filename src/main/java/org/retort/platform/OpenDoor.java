@@ -5,8 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A public service that no role guards, and why. Every other one says with `@PreAuthorize` who may ask it.
-@Target(ElementType.TYPE)
+/// A public service, or one question to it, that no role guards, and why. Every other one says with `@PreAuthorize` who
+/// may ask it.
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenDoor {
 

@@ -134,7 +134,7 @@ abstract class UpgradedSchool {
 
     @Test
     void the_application_shows_the_bottle_its_history_its_hazard_and_the_template() {
-        var bottle = stock.find(new LabelCode("J4XRM82C")).orElseThrow();
+        var bottle = stock.find(new LabelCode("J4XRM828")).orElseThrow();
 
         assertThat(bottle.remaining()).isEqualTo(Quantity.of(750, Unit.CM3));
         assertThat(bottle.placePath()).isEqualTo("Prep room › Shelf 2");
