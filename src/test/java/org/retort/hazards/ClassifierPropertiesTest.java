@@ -63,7 +63,8 @@ class ClassifierPropertiesTest {
             for (var threshold : facts.thresholds()) {
                 for (var step = -1; step <= 1; step++) {
                     var percent = new MassPercent(threshold.billionths() + step * 1_000).value();
-                    if (percent.signum() <= 0 || percent.compareTo(Strengths.strongest(facts).value()) > 0) {
+                    if (percent.signum() <= 0
+                            || percent.compareTo(Strengths.strongest(facts).value()) > 0) {
                         continue;
                     }
                     var after = ranks(classification(List.of(portion(facts, percent))));
@@ -158,7 +159,9 @@ class ClassifierPropertiesTest {
                 assertThat(shown).as("%s", codes).doesNotContain(Pictogram.GHS07);
             }
             if (shown.contains(Pictogram.GHS07) && shown.contains(Pictogram.GHS05)) {
-                assertThat(codes).as("%s", codes).anyMatch(code -> !List.of("H315", "H319").contains(code));
+                assertThat(codes)
+                        .as("%s", codes)
+                        .anyMatch(code -> !List.of("H315", "H319").contains(code));
             }
             if (shown.contains(Pictogram.GHS07) && codes.contains("H334")) {
                 assertThat(codes).anyMatch(code -> code.matches("H302|H312|H332|H335|H336|H420"));
@@ -173,7 +176,8 @@ class ClassifierPropertiesTest {
     void no_statement_is_said_twice_nor_beside_the_one_that_covers_it() {
         for (var i = 0; i < MIXTURES; i++) {
             var answer = classification(mixture());
-            var labels = answer.statements().stream().map(HazardStatement::label).toList();
+            var labels =
+                    answer.statements().stream().map(HazardStatement::label).toList();
             var codes = answer.statements().stream().map(HazardStatement::code).toList();
 
             assertThat(labels).doesNotHaveDuplicates();
@@ -236,9 +240,11 @@ class ClassifierPropertiesTest {
     /// How grave each effect is, 0 the gravest; what a graver statement covers counts with it.
     private static Map<Effect, Integer> ranks(Classification answer) {
         var ranks = answer.findings().stream()
-                .filter(finding -> Effect.of(plain(finding), finding.statement().code()).isPresent())
+                .filter(finding ->
+                        Effect.of(plain(finding), finding.statement().code()).isPresent())
                 .collect(Collectors.toMap(
-                        finding -> Effect.of(plain(finding), finding.statement().code()).orElseThrow(),
+                        finding -> Effect.of(plain(finding), finding.statement().code())
+                                .orElseThrow(),
                         ClassifierPropertiesTest::rank,
                         Math::min));
         if (ranks.getOrDefault(Effect.SKIN, Integer.MAX_VALUE) < 4) {
@@ -251,7 +257,9 @@ class ClassifierPropertiesTest {
     }
 
     private static int rank(Finding finding) {
-        return Effect.of(plain(finding), finding.statement().code()).orElseThrow().rankOf(plain(finding));
+        return Effect.of(plain(finding), finding.statement().code())
+                .orElseThrow()
+                .rankOf(plain(finding));
     }
 
     private static String plain(Finding finding) {

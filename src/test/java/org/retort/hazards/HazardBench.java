@@ -116,18 +116,26 @@ public class HazardBench {
 
         var results = new Runner(options).run();
 
-        var row = score(results, "fetchOneRow").mapToDouble(HazardBench::nanoseconds).max().orElseThrow();
+        var row = score(results, "fetchOneRow")
+                .mapToDouble(HazardBench::nanoseconds)
+                .max()
+                .orElseThrow();
         System.out.printf("%n%-24s %10s %10s %8s%n", "", "ns", "B/op", "of a row");
         results.forEach(result -> System.out.printf(
                 "%-24s %10.0f %10.0f %8.3f%n",
                 name(result), nanoseconds(result), bytes(result), nanoseconds(result) / row));
-        assertThat(score(results, "classify").mapToDouble(HazardBench::nanoseconds).max().orElseThrow() / row)
+        assertThat(score(results, "classify")
+                                .mapToDouble(HazardBench::nanoseconds)
+                                .max()
+                                .orElseThrow()
+                        / row)
                 .as("of the cost of a row")
                 .isLessThanOrEqualTo(AT_MOST);
     }
 
     private static Stream<RunResult> score(Collection<RunResult> results, String method) {
-        return results.stream().filter(result -> result.getParams().getBenchmark().endsWith("." + method));
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method));
     }
 
     private static String name(RunResult result) {

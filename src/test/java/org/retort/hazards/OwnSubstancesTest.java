@@ -14,7 +14,8 @@ import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 
-/// A school's own substances by their safety data sheets, what a named person confirms, and the stricter of two answers.
+/// A school's own substances by their safety data sheets, what a named person confirms, and the stricter of two
+/// answers.
 class OwnSubstancesTest {
 
     private static final String SHEET = "Safety data sheet of Acme Ltd, 2 March 2026";
@@ -22,8 +23,14 @@ class OwnSubstancesTest {
 
     private static SupplierSheet sheet(SupplierHazard... hazards) {
         return new SupplierSheet(
-                "own", "Drain cleaner", PhysicalForm.LIQUID, new BigDecimal("50"), new BigDecimal("1.2"),
-                List.of(hazards), true, SHEET);
+                "own",
+                "Drain cleaner",
+                PhysicalForm.LIQUID,
+                new BigDecimal("50"),
+                new BigDecimal("1.2"),
+                List.of(hazards),
+                true,
+                SHEET);
     }
 
     private static SubstanceFacts facts(SupplierHazard... hazards) {
@@ -93,14 +100,16 @@ class OwnSubstancesTest {
 
     @Test
     void much_of_unknown_toxicity_leaves_the_known_to_decide_for_the_rest() {
-        var unknown = new SupplierSheet(
-                "own", "Secret", PhysicalForm.LIQUID, null, null, List.of(), false, SHEET);
+        var unknown = new SupplierSheet("own", "Secret", PhysicalForm.LIQUID, null, null, List.of(), false, SHEET);
         var secret = ((Outcome.Done<SubstanceFacts>) unknown.facts()).value();
         var harmful = Asked.portion("C114", "13", "w/w");
 
-        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "10")))).isEqualTo("H319");
-        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "47.9")))).isEqualTo("H319");
-        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "48")))).isEqualTo("H302 H319");
+        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "10"))))
+                .isEqualTo("H319");
+        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "47.9"))))
+                .isEqualTo("H319");
+        assertThat(Asked.statements(Asked.classification(harmful, at(secret, "48"))))
+                .isEqualTo("H302 H319");
     }
 
     @Test
@@ -150,27 +159,33 @@ class OwnSubstancesTest {
         assertThat(both.pictograms()).containsExactly(Pictogram.GHS05, Pictogram.GHS07);
         assertThat(both.findings().getFirst().because().sentence())
                 .isEqualTo("The employer's band: from 6.5 mol/dm³, Guide of the employer");
-        assertThat(Asked.statements(Classification.stricter(stated("Skin Corr. 1B=H314"), law))).isEqualTo("H314 H335");
+        assertThat(Asked.statements(Classification.stricter(stated("Skin Corr. 1B=H314"), law)))
+                .isEqualTo("H314 H335");
     }
 
     @Test
     void a_milder_band_changes_nothing() {
         var law = Asked.classification(Asked.portion("C001", "30", "w/w"));
 
-        assertThat(Classification.stricter(law, stated("Skin Irrit. 2=H315", "Eye Irrit. 2=H319")).findings())
+        assertThat(Classification.stricter(law, stated("Skin Irrit. 2=H315", "Eye Irrit. 2=H319"))
+                        .findings())
                 .isEqualTo(law.findings());
-        assertThat(Classification.stricter(law, new NotClassified(EMPLOYER)).findings()).isEqualTo(law.findings());
+        assertThat(Classification.stricter(law, new NotClassified(EMPLOYER)).findings())
+                .isEqualTo(law.findings());
     }
 
     @Test
     void physical_statements_of_one_class_are_compared_and_close_its_gap() {
         var law = Asked.classification(Asked.portion("C263", "50", "w/w"));
 
-        assertThat(Asked.statements(Classification.stricter(law, stated("Flam. Liq. 2=H225")))).isEqualTo("H225 (H319)");
-        assertThat(Classification.stricter(law, stated("Flam. Liq. 2=H225")).gaps()).isEmpty();
+        assertThat(Asked.statements(Classification.stricter(law, stated("Flam. Liq. 2=H225"))))
+                .isEqualTo("H225 (H319)");
+        assertThat(Classification.stricter(law, stated("Flam. Liq. 2=H225")).gaps())
+                .isEmpty();
         assertThat(Asked.statements(Classification.stricter(stated("Flam. Liq. 3=H226"), stated("Flam. Liq. 2=H225"))))
                 .isEqualTo("H225");
-        assertThat(Asked.statements(Classification.stricter(stated("Aquatic Acute 1=H400"), stated("Aquatic Chronic 1=H410"))))
+        assertThat(Asked.statements(
+                        Classification.stricter(stated("Aquatic Acute 1=H400"), stated("Aquatic Chronic 1=H410"))))
                 .isEqualTo("H410");
     }
 
@@ -178,8 +193,10 @@ class OwnSubstancesTest {
     void what_is_not_assessed_stays_so_unless_something_is_stated() {
         var unknown = new NotAssessed("Nobody knows.");
 
-        assertThat(Classification.stricter(unknown, new NotClassified(EMPLOYER))).isEqualTo(unknown);
-        assertThat(Classification.stricter(new NotClassified(EMPLOYER), unknown)).isEqualTo(unknown);
+        assertThat(Classification.stricter(unknown, new NotClassified(EMPLOYER)))
+                .isEqualTo(unknown);
+        assertThat(Classification.stricter(new NotClassified(EMPLOYER), unknown))
+                .isEqualTo(unknown);
         var stated = Classification.stricter(unknown, stated("Eye Dam. 1=H318"));
         assertThat(stated.status()).isEqualTo("partly-assessed");
         assertThat(stated.gaps()).containsExactly(new Gap("", "Nobody knows."));

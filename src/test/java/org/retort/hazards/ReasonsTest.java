@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReasonsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C001 12   | H315   | Hydrochloric acid: 12.0 % w/w ≥ 10 %, specific limit, Annex VI 017-002-01-X
                     C005 90   | H226   | Methanoic acid: 90.0 % w/w > 85 %, specific limit, Annex VI 607-001-00-0
                     C003 4    | H318   | Nitric acid (Skin Corr. 1A): 4.00 % w/w ≥ 3 %, generic limit, CLP Annex I, Table 3.3.3
@@ -25,7 +22,8 @@ class ReasonsTest {
                     C263 50   | H319   | Ethanol (Eye Irrit. 2): 50.0 % w/w ≥ 10 %, generic limit, CLP Annex I, Table 3.3.3; suppliers usually add this class, to be checked
                     """)
     void a_statement_says_what_it_follows_from(String formulation, String code, String sentence) {
-        assertThat(sentence(Asked.classification(Asked.mixture(formulation)), code)).isEqualTo(sentence);
+        assertThat(sentence(Asked.classification(Asked.mixture(formulation)), code))
+                .isEqualTo(sentence);
     }
 
     @Test
@@ -33,7 +31,8 @@ class ReasonsTest {
         var chlorine = Asked.classification(new Portion(Asked.facts("C249"), new Concentration.Neat()));
 
         assertThat(sentence(chlorine, "H331"))
-                .isEqualTo("Chlorine is listed as Acute Tox. 3 (minimum classification), CLP Annex VI, index 017-001-00-7");
+                .isEqualTo(
+                        "Chlorine is listed as Acute Tox. 3 (minimum classification), CLP Annex VI, index 017-001-00-7");
         assertThat(sentence(chlorine, "H270"))
                 .isEqualTo("Chlorine is listed as Ox. Gas 1, CLP Annex VI, index 017-001-00-7");
     }
@@ -41,8 +40,9 @@ class ReasonsTest {
     @Test
     void a_sum_names_its_parts() {
         assertThat(sentence(Asked.classification(Asked.mixture("C001 8, C002 4")), "H315"))
-                .isEqualTo("Together: Hydrochloric acid 8.00 % / 10.0 % + Sulfuric acid 4.00 % / 5.00 % ≥ 1, each divided by"
-                        + " its limit");
+                .isEqualTo(
+                        "Together: Hydrochloric acid 8.00 % / 10.0 % + Sulfuric acid 4.00 % / 5.00 % ≥ 1, each divided by"
+                                + " its limit");
     }
 
     @Test
@@ -57,14 +57,16 @@ class ReasonsTest {
     @Test
     void a_sensitiser_below_its_limit_is_named() {
         assertThat(Asked.classification(Asked.mixture("C349 0.5")).statements())
-                .contains(new HazardStatement(
-                        "EUH208", "Contains Benzene-1,4-diol. May produce an allergic reaction."));
+                .contains(
+                        new HazardStatement("EUH208", "Contains Benzene-1,4-diol. May produce an allergic reaction."));
     }
 
     @Test
     void reproduction_joins_what_each_component_does() {
-        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 4, C195 1")))).contains("H360FD");
-        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 1, C094 3")))).contains("H360D");
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 4, C195 1"))))
+                .contains("H360FD");
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 1, C094 3"))))
+                .contains("H360D");
     }
 
     @Test
@@ -73,7 +75,8 @@ class ReasonsTest {
                 .isEqualTo(new Classification.NotAssessed(
                         "Not assessed: extreme pH: a saturated solution (limewater) has pH about 12.4, generic limits alone"
                                 + " do not decide it."));
-        assertThat(Asked.statements(Asked.classification(Asked.portion("C036", "5", "w/w")))).isEqualTo("H318");
+        assertThat(Asked.statements(Asked.classification(Asked.portion("C036", "5", "w/w"))))
+                .isEqualTo("H318");
     }
 
     @Test

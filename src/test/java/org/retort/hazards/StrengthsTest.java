@@ -34,10 +34,7 @@ class StrengthsTest {
     }
 
     @ParameterizedTest(name = "{1} {2} of {0} is refused")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C001 | 40  | mol/dm3 | 40 mol/dm³ is stronger than hydrochloric acid can be: the strongest known is about 36 % w/w, 11.6 mol/dm³.
                     C001 | 60  | w/w     | 60 % w/w is stronger than hydrochloric acid can be: the strongest known is about 36 % w/w, 11.6 mol/dm³.
                     C002 | 30  | mol/dm3 | 30 mol/dm³ is stronger than sulfuric acid can be: that would be more than the substance itself.
@@ -47,7 +44,8 @@ class StrengthsTest {
                     C053 | 20  | v/v     | % v/v is of a liquid, which sodium chloride is not: give % w/w or g/dm³.
                     """)
     void nonsense_is_refused_with_a_sentence(String id, String value, String unit, String sentence) {
-        assertThat(Asked.refusal(Asked.portion(id, value, unit)).replace('\u00a0', ' ')).isEqualTo(sentence);
+        assertThat(Asked.refusal(Asked.portion(id, value, unit)).replace('\u00a0', ' '))
+                .isEqualTo(sentence);
     }
 
     @Test
@@ -57,13 +55,15 @@ class StrengthsTest {
         assertThat(Asked.refusal(Asked.portion("C263", "80", "v/v"), Asked.portion("C262", "30", "v/v")))
                 .isEqualTo("The components fill more than the whole volume: together 110 %.");
         assertThat(Asked.refusal()).isEqualTo("There is nothing to classify: name a substance.");
-        assertThat(Asked.refusal(new Portion(Asked.facts("C033"), new Concentration.Neat()), Asked.portion("C053", "1", "w/w")))
+        assertThat(Asked.refusal(
+                        new Portion(Asked.facts("C033"), new Concentration.Neat()), Asked.portion("C053", "1", "w/w")))
                 .isEqualTo("A mixture needs a strength of each component, also of sodium hydroxide.");
     }
 
     @Test
     void a_whole_of_exactly_a_hundred_percent_is_no_nonsense() {
-        assertThat(Asked.classification(Asked.mixture("C263 95, C262 5")).status()).isEqualTo("partly-assessed");
+        assertThat(Asked.classification(Asked.mixture("C263 95, C262 5")).status())
+                .isEqualTo("partly-assessed");
     }
 
     @Test
@@ -73,13 +73,15 @@ class StrengthsTest {
         assertThat(Asked.classification(Asked.portion("C363", "1", "mol/dm3")))
                 .isEqualTo(new NotAssessed("The molar mass of agar is not known: give % w/w or g/dm³."));
         assertThat(Asked.classification(
-                        new Portion(Asked.facts("C053"), new Concentration.Saturated()), Asked.portion("C033", "1", "w/w")))
+                        new Portion(Asked.facts("C053"), new Concentration.Saturated()),
+                        Asked.portion("C033", "1", "w/w")))
                 .isEqualTo(new NotAssessed("The strength of a saturated solution of sodium chloride is not known."));
     }
 
     @Test
     void water_makes_up_the_rest_however_much_is_named() {
-        assertThat(Asked.statements(Asked.classification(Asked.mixture("C033 3, C439 99")))).isEqualTo("H314");
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C033 3, C439 99"))))
+                .isEqualTo("H314");
     }
 
     @Test
@@ -111,8 +113,11 @@ class StrengthsTest {
         assertThat(Asked.answer(Asked.portion("C001", "12", "mol/dm3")).remarks())
                 .containsExactly("The solution is stronger than the table of densities at 20 °C goes: its last line was"
                         + " continued.");
-        assertThat(Asked.answer(Asked.portion("C279", "10", "v/v")).remarks().getFirst()).contains("volumes added up");
-        assertThat(Asked.answer(Asked.portion("C036", "0.02", "mol/dm3")).remarks().getFirst())
+        assertThat(Asked.answer(Asked.portion("C279", "10", "v/v")).remarks().getFirst())
+                .contains("volumes added up");
+        assertThat(Asked.answer(Asked.portion("C036", "0.02", "mol/dm3"))
+                        .remarks()
+                        .getFirst())
                 .contains("that of water, 0.998 g/cm³");
         assertThat(Asked.answer(Asked.portion("C001", "5", "w/w")).remarks()).isEmpty();
     }
@@ -127,8 +132,11 @@ class StrengthsTest {
 
     @Test
     void a_unit_that_does_not_suit_has_no_value() {
-        assertThat(Strengths.in(Asked.facts("C053"), MassPercent.of("5"), StrengthUnit.VOLUMES)).isEmpty();
-        assertThat(Strengths.in(Asked.facts("C353"), MassPercent.of("5.95"), StrengthUnit.VOLUMES).orElseThrow().doubleValue())
+        assertThat(Strengths.in(Asked.facts("C053"), MassPercent.of("5"), StrengthUnit.VOLUMES))
+                .isEmpty();
+        assertThat(Strengths.in(Asked.facts("C353"), MassPercent.of("5.95"), StrengthUnit.VOLUMES)
+                        .orElseThrow()
+                        .doubleValue())
                 .isBetween(19.9, 20.1);
     }
 }

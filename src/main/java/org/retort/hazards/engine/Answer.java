@@ -195,7 +195,8 @@ public final class Answer {
     private void leaveMilder(Effect effect) {
         var milder = verdict.of(effect);
         if (milder != null) {
-            findings.removeIf(finding -> finding.statement().equals(milder.finding().statement()));
+            findings.removeIf(
+                    finding -> finding.statement().equals(milder.finding().statement()));
         }
     }
 

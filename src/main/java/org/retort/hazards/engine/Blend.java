@@ -110,7 +110,8 @@ public final class Blend {
         }
         for (var one : given.entrySet()) {
             if (Solution.isTooStrong(one.getKey(), one.getValue())) {
-                return new Result.Nonsense(Solution.tooStrong(one.getKey(), one.getValue().exactly() + " w/w"));
+                return new Result.Nonsense(
+                        Solution.tooStrong(one.getKey(), one.getValue().exactly() + " w/w"));
             }
         }
         var total = given.values().stream().mapToLong(MassPercent::billionths).sum();

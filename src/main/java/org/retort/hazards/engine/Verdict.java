@@ -62,11 +62,17 @@ final class Verdict {
             return same;
         }
         var category = graver.finding().category();
-        var check = one.finding().check() == Check.TO_BE_CHECKED ? Check.TO_BE_CHECKED : other.finding().check();
+        var check = one.finding().check() == Check.TO_BE_CHECKED
+                ? Check.TO_BE_CHECKED
+                : other.finding().check();
         return new Hit(
                 graver.rank(),
                 LabelElements.of(category, code),
-                new Finding(HazardKnowledge.statement(code), category, graver.finding().because(), check));
+                new Finding(
+                        HazardKnowledge.statement(code),
+                        category,
+                        graver.finding().because(),
+                        check));
     }
 
     /// Leaves out what a graver statement says already: H314 covers the eye, H410 covers H400, one route of inhalation
