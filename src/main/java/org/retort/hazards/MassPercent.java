@@ -16,10 +16,9 @@ public record MassPercent(long billionths) implements Comparable<MassPercent> {
     /// All of it: the substance itself.
     public static final MassPercent WHOLE = of("100");
 
-    /// Rounds to the nearest billionth.
+    /// Rounds to the nearest billionth; exact for up to nine decimals, which a `double` of at most 100 still holds.
     public static MassPercent of(BigDecimal percent) {
-        return new MassPercent(
-                percent.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        return of(percent.doubleValue());
     }
 
     public static MassPercent of(String percent) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +61,6 @@ public class HazardBench {
     public static class Table {
 
         private Connection connection;
-        private PreparedStatement byId;
 
         @Setup(Level.Trial)
         public void fill() throws SQLException {
@@ -80,7 +78,6 @@ public class HazardBench {
                     insert.executeUpdate();
                 }
             }
-            byId = connection.prepareStatement("select * from substance where id = ?");
         }
 
         @TearDown(Level.Trial)
@@ -96,10 +93,12 @@ public class HazardBench {
 
     @Benchmark
     public String fetchOneRow(Table table) throws SQLException {
-        table.byId.setString(1, "C176");
-        try (var row = table.byId.executeQuery()) {
-            row.next();
-            return row.getString(2) + row.getString(4) + row.getString(5) + row.getString(6);
+        try (var byId = table.connection.prepareStatement("select * from substance where id = ?")) {
+            byId.setString(1, "C176");
+            try (var row = byId.executeQuery()) {
+                row.next();
+                return row.getString(2) + row.getString(4) + row.getString(5) + row.getString(6);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.retort.hazards.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Check;
@@ -26,10 +27,19 @@ public final class Answer {
     private Answer(List<Part> parts) {
         this.parts = parts;
         verdict = Climb.of(parts, facts -> facts.readings().eu());
-        if (parts.stream().anyMatch(part -> part.facts().readings().differ())) {
+        if (any(parts, Readings::differ)) {
             verdict.add(Climb.of(parts, facts -> facts.readings().gb()));
         }
         verdict.leaveOutCovered();
+    }
+
+    private static boolean any(List<Part> parts, Predicate<Readings> property) {
+        for (var part : parts) {
+            if (property.test(part.facts().readings())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The classification of these parts; water makes up the rest.
@@ -133,10 +143,11 @@ public final class Answer {
     private void supplement(Part part, Supplement one) {
         var present = part.present().billionths();
         if (!one.limits().isEmpty()) {
-            one.limits().stream()
-                    .filter(rung -> rung.holdsAt(present))
-                    .findFirst()
-                    .ifPresent(rung -> add(findings, rung, part));
+            for (var rung : one.limits()) {
+                if (rung.holdsAt(present)) {
+                    add(findings, rung, part);
+                }
+            }
         } else if (part.state() == Part.State.NEAT || one.followsCorrosion() && isCorrosive()) {
             add(findings, one.listed(), part);
         } else if (isStatedOfBottle(part, one.listed())) {
@@ -166,7 +177,7 @@ public final class Answer {
 
     /// What suppliers usually add, where the law says less; it never changes the status.
     private void usual() {
-        if (parts.stream().noneMatch(part -> part.facts().readings().hasAdditions())) {
+        if (!any(parts, Readings::hasAdditions)) {
             return;
         }
         usualPhysical();
@@ -184,7 +195,8 @@ public final class Answer {
     private void leaveMilder(Effect effect) {
         var milder = verdict.of(effect);
         if (milder != null) {
-            findings.removeIf(finding -> finding.statement().equals(milder.statement()));
+            findings.removeIf(
+                    finding -> finding.statement().equals(milder.finding().statement()));
         }
     }
 
@@ -208,7 +220,7 @@ public final class Answer {
         var supplied = part.facts().supplied();
         var check = part.facts().isConfirmed() ? Check.CONFIRMED : Check.TO_BE_CHECKED;
         var reason = new Reason.AsSupplied(part.facts().name(), supplied.words(), supplied.source());
-        add(findings, new Hit(0, rung.category(), rung.statement(), rung.label(), reason, check));
+        add(findings, new Hit(0, rung.label(), new Finding(rung.statement(), rung.category(), reason, check)));
     }
 
     private void add(List<Finding> where, Rung rung, Part part) {
@@ -217,10 +229,12 @@ public final class Answer {
 
     /// What two components say alike is said once.
     private void add(List<Finding> where, Hit hit) {
-        if (where.stream().anyMatch(one -> one.statement().equals(hit.statement()))) {
-            return;
+        for (var one : where) {
+            if (one.statement().equals(hit.finding().statement())) {
+                return;
+            }
         }
-        label.add(hit.statement().code(), hit.label());
+        label.add(hit.finding().statement().code(), hit.label());
         where.add(hit.finding());
     }
 

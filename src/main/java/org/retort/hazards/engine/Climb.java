@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Check;
+import org.retort.hazards.Finding;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.MassPercent;
 import org.retort.hazards.Reason;
@@ -103,14 +104,13 @@ final class Climb {
     private static Hit sum(Effect effect, int rank, List<Contribution> contributions) {
         var grade = effect.grades().get(rank);
         var unchecked = contributions.stream().anyMatch(one -> one.rung().check() == Check.TO_BE_CHECKED);
+        var because = new Reason.Summation(
+                contributions.stream().map(Contribution::term).toList());
+        var check = unchecked ? Check.TO_BE_CHECKED : Check.CONFIRMED;
         return new Hit(
                 rank,
-                grade.category(),
-                HazardKnowledge.statement(grade.code()),
                 LabelElements.of(grade.category(), grade.code()),
-                new Reason.Summation(
-                        contributions.stream().map(Contribution::term).toList()),
-                unchecked ? Check.TO_BE_CHECKED : Check.CONFIRMED);
+                new Finding(HazardKnowledge.statement(grade.code()), grade.category(), because, check));
     }
 
     /// With more than a tenth of unknown toxicity, the known parts decide for the rest of the mixture alone.

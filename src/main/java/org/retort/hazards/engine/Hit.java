@@ -1,30 +1,27 @@
 package org.retort.hazards.engine;
 
-import org.retort.hazards.Check;
 import org.retort.hazards.Finding;
-import org.retort.hazards.HazardStatement;
 import org.retort.hazards.MassPercent;
 import org.retort.hazards.Reason;
 
 /// What was found for one effect.
-record Hit(int rank, String category, HazardStatement statement, LabelElements label, Reason because, Check check) {
+///
+/// @param rank of the effect, 0 the gravest
+record Hit(int rank, LabelElements label, Finding finding) {
 
     static Hit of(Rung rung, MassPercent present) {
+        var because = rung.because().apply(present);
         return new Hit(
-                rung.rank(),
-                rung.category(),
-                rung.statement(),
-                rung.label(),
-                rung.because().apply(present),
-                rung.check());
+                rung.rank(), rung.label(), new Finding(rung.statement(), rung.category(), because, rung.check()));
     }
 
-    Finding finding() {
-        return new Finding(statement, category, because, check);
+    String code() {
+        return finding.statement().code();
     }
 
     /// A class that only suppliers give.
     Hit addedBySuppliers() {
-        return new Hit(rank, category, statement, label, new Reason.SupplierAddition(because), check);
+        var because = new Reason.SupplierAddition(finding.because());
+        return new Hit(rank, label, new Finding(finding.statement(), finding.category(), because, finding.check()));
     }
 }

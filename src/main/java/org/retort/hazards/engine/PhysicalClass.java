@@ -1,7 +1,6 @@
 package org.retort.hazards.engine;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A physical class of a substance in its listed form. It says nothing of a solution, unless limits of its own do.
@@ -29,8 +28,11 @@ record PhysicalClass(Rung listed, List<Rung> limits) {
 
     @Nullable
     Rung highest(long present) {
-        Optional<Rung> found =
-                limits.stream().filter(rung -> rung.holdsAt(present)).findFirst();
-        return found.orElse(null);
+        for (var rung : limits) {
+            if (rung.holdsAt(present)) {
+                return rung;
+            }
+        }
+        return null;
     }
 }

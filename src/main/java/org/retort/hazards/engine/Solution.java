@@ -32,7 +32,7 @@ public final class Solution {
     public static Converted of(SubstanceFacts facts, Strength strength) {
         if (strength.unit() == StrengthUnit.PERCENT_W_W) {
             var given = MassPercent.of(strength.value());
-            return isTooStrong(facts, given.value().doubleValue())
+            return isTooStrong(facts, strength.value().doubleValue())
                     ? new Converted.Nonsense(tooStrong(facts, strength.label()))
                     : new Converted.Known(given, null);
         }
@@ -72,7 +72,7 @@ public final class Solution {
 
     /// A mass percentage in another unit; not a number where the unit does not suit the substance.
     public static double in(SubstanceFacts facts, MassPercent present, StrengthUnit unit) {
-        var percent = present.value().doubleValue();
+        var percent = present.billionths() / 1e9;
         return unit == StrengthUnit.PERCENT_W_W
                 ? percent
                 : 10 * percent * density(facts.constants(), percent) / Grams.perUnit(facts, unit);
@@ -132,7 +132,7 @@ public final class Solution {
 
     /// Whether more of it than can be is asked for.
     static boolean isTooStrong(SubstanceFacts facts, MassPercent present) {
-        return isTooStrong(facts, present.value().doubleValue());
+        return isTooStrong(facts, present.billionths() / 1e9);
     }
 
     private static double highest(SubstanceFacts facts) {

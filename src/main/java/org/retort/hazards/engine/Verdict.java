@@ -2,6 +2,7 @@ package org.retort.hazards.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Check;
+import org.retort.hazards.Finding;
 import org.retort.hazards.HazardKnowledge;
 
 /// What was found for each effect of health and environment, the gravest standing.
@@ -18,7 +19,7 @@ final class Verdict {
 
     boolean has(Effect effect, String code) {
         var hit = of(effect);
-        return hit != null && hit.statement().code().equals(code);
+        return hit != null && hit.code().equals(code);
     }
 
     void add(Effect effect, Hit hit) {
@@ -44,29 +45,34 @@ final class Verdict {
             return one.rank() < other.rank() ? one : other;
         }
         // cancer by inhalation alone (H350i) is said more widely by H350
-        return other.statement().code().length() < one.statement().code().length() ? other : one;
+        return other.code().length() < one.code().length() ? other : one;
     }
 
     /// Fertility and the unborn child are named in one statement, each as grave as either reading says.
     private static Hit joined(Hit one, Hit other) {
         var graver = other.rank() < one.rank() ? other : one;
-        var code = ReproductiveCode.of(one.statement().code())
-                .and(ReproductiveCode.of(other.statement().code()))
+        var code = ReproductiveCode.of(one.code())
+                .and(ReproductiveCode.of(other.code()))
                 .code();
-        if (graver.statement().code().equals(code)) {
+        if (graver.code().equals(code)) {
             return graver;
         }
         var same = graver == one ? other : one;
-        if (same.rank() == graver.rank() && same.statement().code().equals(code)) {
+        if (same.rank() == graver.rank() && same.code().equals(code)) {
             return same;
         }
+        var category = graver.finding().category();
+        var check = one.finding().check() == Check.TO_BE_CHECKED
+                ? Check.TO_BE_CHECKED
+                : other.finding().check();
         return new Hit(
                 graver.rank(),
-                graver.category(),
-                HazardKnowledge.statement(code),
-                LabelElements.of(graver.category(), code),
-                graver.because(),
-                one.check() == Check.TO_BE_CHECKED ? one.check() : other.check());
+                LabelElements.of(category, code),
+                new Finding(
+                        HazardKnowledge.statement(code),
+                        category,
+                        graver.finding().because(),
+                        check));
     }
 
     /// Leaves out what a graver statement says already: H314 covers the eye, H410 covers H400, one route of inhalation
