@@ -55,7 +55,8 @@ public record AssessmentContent(
     /// One chemical with its hazards at this moment.
     ///
     /// @param word `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty
-    /// @param whoSaysSo source, edition, who checked it and when; who made it milder and why; or why nobody assessed it
+    /// @param whoSaysSo source, edition, who checked it and when; who made it milder and why; or why nobody has
+    ///     assessed it
     /// @param gaps what is not known, to be ticked by who signs; copies signed before there were any have none
     public record Line(
             UUID formulation,

@@ -75,7 +75,8 @@ public class QuickAnswers {
                         it.form(),
                         it.strength(),
                         it.label(),
-                        new Classified(it.classification(), null, List.of()), List.of()))
+                        new Classified(it.classification(), null, List.of()),
+                        List.of()))
                 .toList();
     }
 

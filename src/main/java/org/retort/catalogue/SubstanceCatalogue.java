@@ -33,8 +33,8 @@ public class SubstanceCatalogue {
     }
 
     /// Substances in use whose name, synonyms, formula, CAS number or reference id hold every word of `text`; those
-    /// that are called just so come first. Where there is none, those that an older or newer name finds, and then those
-    /// that are called nearly so.
+    /// that are called just so come first. Where there is none, those that an older or newer name finds, and
+    /// then those that are called nearly so.
     public Page<SubstanceRow> find(String text, Pageable page) {
         var key = SearchKey.of(text);
         var found = exactly(key, text, page);
@@ -50,7 +50,14 @@ public class SubstanceCatalogue {
         var words = SearchKey.patterns(key);
         var exact = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return substances.find(
-                words.get(0), words.get(1), words.get(2), words.get(3), exact, key + "%", "% " + key + " %", Paging.unsorted(page));
+                words.get(0),
+                words.get(1),
+                words.get(2),
+                words.get(3),
+                exact,
+                key + "%",
+                "% " + key + " %",
+                Paging.unsorted(page));
     }
 
     private Page<SubstanceRow> near(String key, Pageable page) {

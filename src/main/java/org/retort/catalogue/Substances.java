@@ -61,7 +61,8 @@ interface Substances extends Repository<Substance, SubstanceId> {
                         when s.nameKey like :start then 1
                         when concat(' ', s.searchText, ' ') like :whole then 2 else 3 end, s.nameKey, s.id.value
                     """, countQuery = "select count(s) from Substance s " + FOUND)
-    Page<SubstanceRow> find(String a, String b, String c, String d, String exact, String start, String whole, Pageable page);
+    Page<SubstanceRow> find(
+            String a, String b, String c, String d, String exact, String start, String whole, Pageable page);
 
     /// All that the substances in use are found by, for looking for what is nearly the same.
     @Query("select s.id, s.nameKey, s.searchText from Substance s where s.archived = false")

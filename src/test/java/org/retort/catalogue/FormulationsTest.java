@@ -183,7 +183,9 @@ class FormulationsTest {
                 .assess(weak, new HandDecision(List.of(), null, List.of(), "Sheet 12", MONDAY, "it stings nobody"))
                 .orThrow();
 
-        decisions.addBand(substance("C033"), null, List.of(StatedHazard.of("H314")), "Employer's sheet 91").orThrow();
+        decisions
+                .addBand(substance("C033"), null, List.of(StatedHazard.of("H314")), "Employer's sheet 91")
+                .orThrow();
 
         var classification = formulations.row(weak).classification();
         assertThat(classification.statements()).extracting(it -> it.code()).containsExactly("H314");
@@ -239,7 +241,8 @@ class FormulationsTest {
                                 assessed.statements().stream()
                                         .map(statement -> statement.code())
                                         .toList());
-            case Classification.PartlyAssessed partly -> partly.word() + " and " + partly.gaps().size() + " not known";
+            case Classification.PartlyAssessed partly ->
+                partly.word() + " and " + partly.gaps().size() + " not known";
             case Classification.NotClassified none -> none.word();
             case Classification.NotAssessed unknown -> unknown.word() + " " + unknown.reason();
         };

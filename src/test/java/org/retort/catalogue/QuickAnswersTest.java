@@ -61,7 +61,10 @@ class QuickAnswersTest {
 
     @Test
     void twenty_volume_peroxide_is_known() {
-        assertThat(quick.to(WhatIsItAt.parse("H2O2 20 vol"), 5).getFirst().label().replace('\u00A0', ' '))
+        assertThat(quick.to(WhatIsItAt.parse("H2O2 20 vol"), 5)
+                        .getFirst()
+                        .label()
+                        .replace('\u00A0', ' '))
                 .isEqualTo("Hydrogen peroxide 20 vol");
     }
 
@@ -96,6 +99,11 @@ class QuickAnswersTest {
             ethnol             | Ethanol
             """)
     void names_old_and_new_typos_formulae_and_numbers_all_find_it(String typed, String name) {
-        assertThat(substances.find(typed, PageRequest.ofSize(3)).getContent().getFirst().name()).isEqualTo(name);
+        assertThat(substances
+                        .find(typed, PageRequest.ofSize(3))
+                        .getContent()
+                        .getFirst()
+                        .name())
+                .isEqualTo(name);
     }
 }

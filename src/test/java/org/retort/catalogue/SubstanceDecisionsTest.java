@@ -97,7 +97,9 @@ class SubstanceDecisionsTest {
 
     @Test
     void a_band_that_is_milder_changes_nothing() {
-        decisions.addBand(alkali, null, List.of(StatedHazard.of("H319")), "Sheet 91").orThrow();
+        decisions
+                .addBand(alkali, null, List.of(StatedHazard.of("H319")), "Sheet 91")
+                .orThrow();
 
         assertThat(codes(at("2"))).containsExactly("H314");
     }
@@ -123,7 +125,9 @@ class SubstanceDecisionsTest {
         var before = answers.at(wanted, null).orThrow().classified().classification();
         assertThat(before.findings()).extracting(Finding::check).contains(Check.TO_BE_CHECKED);
 
-        decisions.confirm(wanted, "list of Great Britain, September 2026", MONDAY).orThrow();
+        decisions
+                .confirm(wanted, "list of Great Britain, September 2026", MONDAY)
+                .orThrow();
 
         var after = answers.at(wanted, null).orThrow().classified().classification();
         assertThat(after.findings()).extracting(Finding::check).containsOnly(Check.CONFIRMED);
@@ -161,9 +165,7 @@ class SubstanceDecisionsTest {
         assertThat(decisions.confirm(alkali, " ", MONDAY).refusal())
                 .contains(
                         "Say what you held it against, such as the list of Great Britain or a safety data sheet, with its date.");
-        assertThat(decisions
-                        .confirm(alkali, "list", LocalDate.of(2999, 1, 1))
-                        .refusal())
+        assertThat(decisions.confirm(alkali, "list", LocalDate.of(2999, 1, 1)).refusal())
                 .contains("The date lies in the future.");
         assertThat(decisions.addBand(alkali, null, List.of(), "Sheet 91").refusal())
                 .contains("Pick the statements of the band.");
@@ -189,8 +191,7 @@ class SubstanceDecisionsTest {
     private SubstanceId own(String name) {
         return editing.add(
                         SubstanceKind.SUBSTANCE,
-                        new SubstanceData(
-                                name, List.of(), "", "", null, null, Form.LIQUID, "", "", List.of(), ""))
+                        new SubstanceData(name, List.of(), "", "", null, null, Form.LIQUID, "", "", List.of(), ""))
                 .orThrow();
     }
 

@@ -58,7 +58,9 @@ class DemoSchoolTest {
             SecurityContextHolder.setContext(context);
             try {
                 tell("Containers", "select formulation_id from container");
-                tell("Kit lines", "select formulation_id from kit_line where formulation_id is not null and not removed");
+                tell(
+                        "Kit lines",
+                        "select formulation_id from kit_line where formulation_id is not null and not removed");
             } finally {
                 SecurityContextHolder.clearContext();
             }
@@ -77,7 +79,8 @@ class DemoSchoolTest {
             var row = rows.get(id);
             statuses.merge(row.classification().status(), 1, Integer::sum);
             why(row.classification())
-                    .forEach(reason -> reasons.computeIfAbsent(reason, _ -> new TreeSet<>()).add(row.label()));
+                    .forEach(reason -> reasons.computeIfAbsent(reason, _ -> new TreeSet<>())
+                            .add(row.label()));
         }
         System.out.printf(">> %s: %d, %s%n", what, ids.size(), statuses);
         reasons.forEach((reason, labels) -> System.out.printf(">>   %s%n>>     %s%n", reason, labels));
@@ -86,7 +89,9 @@ class DemoSchoolTest {
     private static List<String> why(Classification classification) {
         return classification instanceof Classification.NotAssessed(var reason)
                 ? List.of("not assessed: " + reason)
-                : classification.gaps().stream().map(gap -> "partly: " + gap.sentence()).toList();
+                : classification.gaps().stream()
+                        .map(gap -> "partly: " + gap.sentence())
+                        .toList();
     }
 
     private int count(String table) {

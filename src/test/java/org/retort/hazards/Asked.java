@@ -53,7 +53,7 @@ final class Asked {
     static String statements(Classification classification) {
         return classification.findings().stream()
                 .sorted(Comparator.comparing(
-                        (Finding finding) -> finding.statement().code().startsWith("EUH"))
+                                (Finding finding) -> finding.statement().code().startsWith("EUH"))
                         .thenComparing(finding -> finding.statement().code()))
                 .map(Asked::code)
                 .collect(Collectors.joining(" "));

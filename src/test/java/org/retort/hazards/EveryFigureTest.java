@@ -49,7 +49,8 @@ class EveryFigureTest {
                 .anySatisfy(limit -> {
                     assertThat(limit.code()).isEqualTo(match.group(2));
                     assertThat(limit.limit().percent()).isEqualTo(MassPercent.of(lower(match)));
-                    assertThat(limit.limit().inclusive()).isEqualTo(!match.group(5).equals(">"));
+                    assertThat(limit.limit().inclusive())
+                            .isEqualTo(!match.group(5).equals(">"));
                     assertThat(limit.upper() == Long.MAX_VALUE).isEqualTo(match.group(3) == null);
                     if (match.group(1) != null) {
                         assertThat(limit.category()).isEqualTo(match.group(1).strip());
@@ -92,7 +93,9 @@ class EveryFigureTest {
                 .toList();
         assertThat(factors)
                 .as(row.text("id"))
-                .containsAll(found.stream().map(match -> Integer.valueOf(match.group(1))).toList());
+                .containsAll(found.stream()
+                        .map(match -> Integer.valueOf(match.group(1)))
+                        .toList());
         return found.size();
     }
 
@@ -106,17 +109,20 @@ class EveryFigureTest {
 
     @Test
     void every_row_of_the_tables_is_in_the_reading_of_its_list() {
-        assertThat(ReferenceTable.rows("specific-concentration-limits.csv")).hasSize(134).allSatisfy(row -> {
-            var entries = entries(row);
-            assertThat(entries.stream().flatMap(entry -> entry.limits().stream()))
-                    .as("%s", row.cells())
-                    .anySatisfy(limit -> {
-                        assertThat(limit.category()).isEqualTo(row.text("class_category"));
-                        assertThat(limit.code()).isEqualTo(row.text("h_code"));
-                        assertThat(limit.limit().percent().value())
-                                .isEqualByComparingTo(row.number("lower_pct_ww").orElseThrow());
-                    });
-        });
+        assertThat(ReferenceTable.rows("specific-concentration-limits.csv"))
+                .hasSize(134)
+                .allSatisfy(row -> {
+                    var entries = entries(row);
+                    assertThat(entries.stream().flatMap(entry -> entry.limits().stream()))
+                            .as("%s", row.cells())
+                            .anySatisfy(limit -> {
+                                assertThat(limit.category()).isEqualTo(row.text("class_category"));
+                                assertThat(limit.code()).isEqualTo(row.text("h_code"));
+                                assertThat(limit.limit().percent().value())
+                                        .isEqualByComparingTo(
+                                                row.number("lower_pct_ww").orElseThrow());
+                            });
+                });
         assertThat(ReferenceTable.rows("substance-ate-m.csv")).hasSize(56).allSatisfy(row -> {
             var value = row.number("value").orElseThrow();
             assertThat(entries(row).stream()

@@ -55,7 +55,8 @@ class HazardKnowledgeTest {
                 .filteredOn(row -> row.has("h_codes"))
                 .filteredOn(row -> !ONLY_BY_LIMIT.contains(row.text("id")))
                 .allSatisfy(row -> {
-                    var answer = Asked.classification(new Portion(Asked.facts(row.text("id")), new Concentration.Neat()));
+                    var answer =
+                            Asked.classification(new Portion(Asked.facts(row.text("id")), new Concentration.Neat()));
                     assertThat(answer.pictograms())
                             .as("%s %s", row.text("id"), Asked.statements(answer))
                             .extracting(Enum::name)
@@ -75,9 +76,9 @@ class HazardKnowledgeTest {
                         || row.text("gb_check").startsWith("check")
                         || row.text("confidence").equals("low"))
                 .hasSizeGreaterThan(200)
-                .allSatisfy(row -> assertThat(Asked.classification(
-                                        new Portion(Asked.facts(row.text("id")), new Concentration.Neat()))
-                                .findings())
+                .allSatisfy(row -> assertThat(
+                                Asked.classification(new Portion(Asked.facts(row.text("id")), new Concentration.Neat()))
+                                        .findings())
                         .extracting(Finding::check)
                         .allMatch(check -> check == Check.TO_BE_CHECKED));
     }

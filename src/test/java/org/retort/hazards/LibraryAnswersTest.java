@@ -23,7 +23,8 @@ class LibraryAnswersTest {
                         facts.id(), Asked.classification(new Portion(facts, new Concentration.AsSupplied()))));
         ReferenceTable.rows("reagent-mixtures.csv").stream()
                 .map(row -> row.text("id"))
-                .forEach(id -> answers.put(id, Mixtures.classified(id).orElseThrow().classification()));
+                .forEach(id ->
+                        answers.put(id, Mixtures.classified(id).orElseThrow().classification()));
 
         print(answers);
         assertThat(answers).hasSize(439 + 50);
@@ -31,8 +32,7 @@ class LibraryAnswersTest {
                         .filter(one -> one.getValue() instanceof NotAssessed)
                         .map(Map.Entry::getKey))
                 .containsExactly(
-                        "M009", "M012", "M018", "M023", "M025", "M027", "M028", "M029", "M047", "M048", "M049",
-                        "M050");
+                        "M009", "M012", "M018", "M023", "M025", "M027", "M028", "M029", "M047", "M048", "M049", "M050");
     }
 
     private static void print(Map<String, Classification> answers) {
@@ -50,8 +50,8 @@ class LibraryAnswersTest {
     @Test
     void every_finding_says_what_it_follows_from_and_whose_figure_that_is() {
         assertThat(Asked.library())
-                .allSatisfy(facts -> assertThat(
-                                Asked.classification(new Portion(facts, new Concentration.AsSupplied())).findings())
+                .allSatisfy(facts -> assertThat(Asked.classification(new Portion(facts, new Concentration.AsSupplied()))
+                                .findings())
                         .allSatisfy(finding -> {
                             assertThat(finding.because().sentence()).isNotBlank();
                             assertThat(finding.because().source()).isNotBlank();
@@ -59,10 +59,7 @@ class LibraryAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C001 | 36   | (H290) H314 H335
                     C002 | 98   | (H290) H314
                     C003 | 70   | H272 H314 H331 EUH071
@@ -87,10 +84,7 @@ class LibraryAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     M001 | H319 H412
                     M003 | H318 H400 H411
                     M004 | H290 H314
@@ -105,7 +99,9 @@ class LibraryAnswersTest {
         var answer = Mixtures.classified(id).orElseThrow();
 
         assertThat(Asked.statements(answer.classification())).isEqualTo(statements);
-        assertThat(answer.classification().findings()).extracting(Finding::check).allMatch(Check.TO_BE_CHECKED::equals);
+        assertThat(answer.classification().findings())
+                .extracting(Finding::check)
+                .allMatch(Check.TO_BE_CHECKED::equals);
     }
 
     @Test
@@ -113,9 +109,11 @@ class LibraryAnswersTest {
         assertThat(Mixtures.classified("M047").orElseThrow().classification())
                 .isEqualTo(new NotAssessed("Its composition is given in words only, so nothing can be worked out."));
         assertThat(Mixtures.classified("M023").orElseThrow().classification())
-                .isEqualTo(new NotAssessed("A set of several reagents, each with an answer of its own: Buffer solution pH"
-                        + " 4, Buffer solution pH 7, Buffer solution pH 9."));
-        assertThat(Mixtures.classified("M012").orElseThrow().classification().statements()).isEmpty();
+                .isEqualTo(
+                        new NotAssessed("A set of several reagents, each with an answer of its own: Buffer solution pH"
+                                + " 4, Buffer solution pH 7, Buffer solution pH 9."));
+        assertThat(Mixtures.classified("M012").orElseThrow().classification().statements())
+                .isEmpty();
         assertThat(Mixtures.classified("M999")).isEmpty();
     }
 

@@ -60,10 +60,7 @@ class WorkedAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} ({2})")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     C001 8, C002 4                | H315 H319           | 8/10 + 4/5 of irritation, 8/25 + 4/15 of corrosion
                     C001 20, C002 5               | H314 H335           | 20/25 + 5/15 is above 1; respiratory from 10 %
                     C001 4, C002 2                | ''                  | 4/10 + 2/5 stays below 1
@@ -88,7 +85,8 @@ class WorkedAnswersTest {
 
     @Test
     void a_respiratory_limit_is_reached_together() {
-        assertThat(Asked.statements(Asked.classification(Asked.mixture("C001 5, C040 2.5")))).contains("H335");
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C001 5, C040 2.5"))))
+                .contains("H335");
         assertThat(Asked.statements(Asked.classification(Asked.mixture("C001 4.9, C040 2.5"))))
                 .doesNotContain("H335");
     }

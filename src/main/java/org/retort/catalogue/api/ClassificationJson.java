@@ -46,8 +46,7 @@ record ClassificationJson(
         }
     }
 
-    static ClassificationJson of(
-            @Nullable SubstanceRow substance, Classified classified, List<Restricted> law) {
+    static ClassificationJson of(@Nullable SubstanceRow substance, Classified classified, List<Restricted> law) {
         var classification = classified.classification();
         var word = classification.signalWord();
         return new ClassificationJson(
@@ -59,7 +58,10 @@ record ClassificationJson(
                 classification.pictograms().stream().map(Enum::name).toList(),
                 List.of(),
                 gaps(classification),
-                law.stream().filter(Restricted::applies).map(Restricted::sentence).toList(),
+                law.stream()
+                        .filter(Restricted::applies)
+                        .map(Restricted::sentence)
+                        .toList(),
                 Stream.concat(classified.remarks().stream(), Stream.of(classification.mark()))
                         .filter(remark -> !remark.isEmpty())
                         .toList());

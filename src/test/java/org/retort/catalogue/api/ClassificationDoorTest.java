@@ -130,15 +130,15 @@ class ClassificationDoorTest {
     void components_that_are_more_than_all_of_it_are_nonsense() throws Exception {
         tell("""
                 {"components":[{"substance":"C033","value":60,"unit":"w/w"},{"substance":"C263","value":60,"unit":"w/w"}]}
-                """)
-                .andExpect(status().isUnprocessableContent());
+                """).andExpect(status().isUnprocessableContent());
         tell("{\"components\":[]}").andExpect(status().isUnprocessableContent());
         tell("{\"components\":[{\"substance\":\"unobtainium\"}]}").andExpect(status().isNotFound());
     }
 
     @Test
     void substances_are_listed_and_found_as_people_call_them() throws Exception {
-        ask("/api/v1/substances?q=caustic soda").andExpect(jsonPath("$.items[0].id").value("C033"));
+        ask("/api/v1/substances?q=caustic soda")
+                .andExpect(jsonPath("$.items[0].id").value("C033"));
         ask("/api/v1/substances?size=5")
                 .andExpect(jsonPath("$.total").value(489))
                 .andExpect(jsonPath("$.items.length()").value(5));

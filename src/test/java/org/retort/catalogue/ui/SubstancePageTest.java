@@ -67,8 +67,7 @@ class SubstancePageTest extends SpringBrowserlessTest {
 
     private void open(String reference, String at, String unit) {
         var id = substances.byReference(reference).orElseThrow();
-        UI.getCurrent()
-                .navigate(CatalogueNavigation.route(id), QueryParameters.simple(Map.of("at", at, "unit", unit)));
+        UI.getCurrent().navigate(CatalogueNavigation.route(id), QueryParameters.simple(Map.of("at", at, "unit", unit)));
     }
 
     private String label() {
