@@ -22,7 +22,7 @@ function round(value: number): number {
  */
 class StrengthStrip extends LitElement {
   static properties = {
-    strip: { attribute: false, converter: (text: string) => text },
+    strip: { attribute: false },
     value: { type: Number },
     width: { state: true },
   };

@@ -33,8 +33,8 @@ public class SubstanceCatalogue {
     }
 
     /// Substances in use whose name, synonyms, formula, CAS number or reference id hold every word of `text`; those
-    /// that are called just so come first. Where there is none, those that an older or newer name finds, and then
-    /// those that are called nearly so.
+    /// that are called just so come first. Where there is none, those that an older or newer name finds, and
+    /// then those that are called nearly so.
     public Page<SubstanceRow> find(String text, Pageable page) {
         var key = SearchKey.of(text);
         var found = exactly(key, text, page);
