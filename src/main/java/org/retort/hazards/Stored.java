@@ -42,8 +42,7 @@ public record Stored(String referenceId, Set<String> traits, Set<String> codes, 
 
     /// Whether anything is known that a rule could look at; nothing can be said of what is not.
     public boolean isKnown() {
-        return Listings.row(referenceId).isPresent()
-                || traits.stream().anyMatch(trait -> !trait.equals(AQUEOUS));
+        return Listings.row(referenceId).isPresent() || traits.stream().anyMatch(trait -> !trait.equals(AQUEOUS));
     }
 
     /// Whether it is a weak solution, to which no hazard class applies: the rules speak of the bottle as supplied, and
