@@ -222,6 +222,6 @@ class AssessmentPapersTest {
         var says = code.isEmpty()
                 ? "Nobody has assessed this strength."
                 : "GB mandatory classification list, 2026; checked by Ruth Lewis, Tue 24 Nov 2026";
-        return new Line(ID, label, amount, "J4XRM82C", !code.isEmpty(), word, pictograms, statements, says);
+        return new Line(ID, label, amount, "J4XRM82C", !code.isEmpty(), word, pictograms, statements, says, List.of());
     }
 }
