@@ -43,6 +43,8 @@ class AddressesByRoleTest {
             Map.entry("GET /api/v1/assessments", EVERYBODY),
             Map.entry("GET /api/v1/assessments/{id}", EVERYBODY),
             Map.entry("GET /api/v1/assessments/{id}/pdf", EVERYBODY),
+            Map.entry("GET /api/v1/classification", EVERYBODY),
+            Map.entry("POST /api/v1/classification", EVERYBODY),
             Map.entry("GET /api/v1/codes/{code}", EVERYBODY),
             Map.entry("GET /api/v1/containers", EVERYBODY),
             Map.entry("POST /api/v1/labels", EnumSet.of(Role.TECHNICIAN, Role.ADMINISTRATOR)),
@@ -50,7 +52,8 @@ class AddressesByRoleTest {
             Map.entry("GET /api/v1/practicals", EVERYBODY),
             Map.entry("GET /api/v1/practicals/{id}", EVERYBODY),
             Map.entry("GET /api/v1/requests", EVERYBODY),
-            Map.entry("GET /api/v1/requests/{id}", EVERYBODY)));
+            Map.entry("GET /api/v1/requests/{id}", EVERYBODY),
+            Map.entry("GET /api/v1/substances", EVERYBODY)));
 
     @Autowired
     BeanFactory beans;
@@ -115,6 +118,7 @@ class AddressesByRoleTest {
                 .replace("{id}", UUID.randomUUID().toString());
         var call = request(HttpMethod.valueOf(parts[0]), path)
                 .header("Idempotency-Key", UUID.randomUUID())
+                .queryParam("substance", "C001")
                 .contentType(MediaType.APPLICATION_JSON);
         if (parts[0].equals("POST")) {
             call.content(body(path, code));
@@ -132,6 +136,9 @@ class AddressesByRoleTest {
     }
 
     private static String body(String path, String code) {
+        if (path.endsWith("classification")) {
+            return "{\"components\":[{\"substance\":\"C001\",\"value\":5,\"unit\":\"w/w\"}]}";
+        }
         return path.endsWith("labels")
                 ? "{\"codes\":%s,\"sheet\":\"L7160\"}".formatted(List.of("\"" + code + "\""))
                 : "{\"code\":\"%s\",\"action\":\"open\"}".formatted(code);

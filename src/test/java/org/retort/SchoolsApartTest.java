@@ -57,8 +57,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.context.WebApplicationContext;
 
 /// Two schools in one database: the second learns nothing of what the first has, whichever way it asks, and the
-/// database
-/// itself refuses a row that points from one to the other.
+/// database itself refuses a row that points from one to the other.
 @RetortTest
 @As("TECHNICIAN")
 class SchoolsApartTest {

@@ -97,7 +97,7 @@ final class AssessmentPages {
         if (!content.openPoints().isEmpty()) {
             blocks.add(Block.note(
                     Tone.ASK,
-                    "Not known, and accepted by who signed",
+                    "Not known; whoever signs accepts it",
                     Block.items(content.openPoints().stream()
                             .map(OpenPoint::sentence)
                             .toList())));

@@ -6,8 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Assessments on paper as their readers want them, beside the document that was kept at signing: lying, and on one
-/// side
-/// for the lesson. A draft says on itself that it is one.
+/// side for the lesson. A draft says on itself that it is one.
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)

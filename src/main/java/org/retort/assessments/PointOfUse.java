@@ -3,6 +3,8 @@ package org.retort.assessments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retort.assessments.AssessmentContent.Line;
 import org.retort.documents.Block;
 import org.retort.documents.Block.Cell;
@@ -13,8 +15,7 @@ import org.retort.documents.Text;
 import org.retort.hazards.HazardStatement;
 import org.retort.platform.Dates;
 
-/// What a teacher looks at during the lesson, on one side: what is dangerous, what everybody wears, what to do, and
-/// what
+/// What a teacher looks at during the lesson, on one side: what is dangerous, what everybody wears, what to do, and what
 /// to do when it goes wrong. What does not fit is counted, never left out in silence.
 final class PointOfUse {
 
@@ -77,8 +78,10 @@ final class PointOfUse {
     }
 
     private static Row chemical(Line line) {
-        var says = String.join(
-                "; ", line.statements().stream().map(HazardStatement::text).toList());
+        var says = Stream.concat(
+                        line.statements().stream().map(HazardStatement::text),
+                        line.gaps().stream().map(gap -> "Not known: " + gap.category()))
+                .collect(Collectors.joining("; "));
         return Row.of(
                 Cell.strong(line.label()),
                 line.word().isEmpty() ? Cell.empty() : Cell.of(new Block.Mark(AssessmentPages.tone(line), line.word())),

@@ -112,8 +112,7 @@ public class RiskAssessments {
     }
 
     /// As [#sign(AssessmentId, Adaptation, String, Set)], by somebody who reads it as it stands at this moment and
-    /// accepts
-    /// each open point.
+    /// accepts each open point.
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
     public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation) {

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a safety lead decides on one formulation, over what the law and the school's own facts say: kept with source
-/// and
-/// date; the latest counts, nothing is overwritten.
+/// and date; the latest counts, nothing is overwritten.
 @Service
 @PreAuthorize("hasRole('SAFETY_LEAD')")
 public class HandAssessments {

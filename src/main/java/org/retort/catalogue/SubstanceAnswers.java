@@ -64,8 +64,7 @@ public class SubstanceAnswers {
     }
 
     /// What several components may do together, water being the rest; nonsense is refused, and so is a substance of
-    /// which
-    /// the engine has no facts.
+    /// which the engine has no facts.
     ///
     /// @throws NoSuchThing if the school has no such substance
     public Outcome<Classified> mixture(List<MixturePart> parts) {

@@ -74,8 +74,7 @@ public class SubstanceCatalogue {
     }
 
     /// The one or several substances that a script means by a reference id, the school's own id, a CAS number or a
-    /// whole
-    /// name; nothing that is only nearly so.
+    /// whole name; nothing that is only nearly so.
     public List<SubstanceRow> called(String text) {
         var wanted = text.strip();
         var key = SearchKey.of(wanted);

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a safety lead decides about the facts of a substance: confirming the library's, the employer's stricter band,
-/// the
-/// supplier's classification. Nothing is overwritten; each decision publishes [SubstanceFactsChanged].
+/// the supplier's classification. Nothing is overwritten; each decision publishes [SubstanceFactsChanged].
 @Service
 @PreAuthorize("hasRole('SAFETY_LEAD')")
 public class SubstanceDecisions {

@@ -1,8 +1,7 @@
 package org.retort.documents;
 
 /// The right end of a label: the QR code, the code in letters beneath it, and the hazard word where there is room for
-/// it
-/// nowhere else.
+/// it nowhere else.
 final class CodeColumn {
 
     private static final double EDGE = 1.2;

@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The identifier that a PDF carries in its trailer. OpenPDF draws it by lot; here it is a digest of the content, so
-/// that
-/// the same content gives the same bytes.
+/// that the same content gives the same bytes.
 final class FileId {
 
     private static final byte[] KEY = "/ID".getBytes(StandardCharsets.US_ASCII);

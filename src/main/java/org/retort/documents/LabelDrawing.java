@@ -4,8 +4,7 @@ package org.retort.documents;
 ///
 /// **L**, as large as the law wants for three litres: everything. **M**: the name, at least one pictogram of lawful
 /// size, the signal word, the date, the code. **S**: a stock label has its QR code; a hazard label gives the room to
-/// the
-/// name, the strength and the hazard word.
+/// the name, the strength and the hazard word.
 final class LabelDrawing {
 
     private static final double MEDIUM_WIDTH = 48;

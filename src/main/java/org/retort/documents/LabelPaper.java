@@ -1,8 +1,7 @@
 package org.retort.documents;
 
 /// What labels are printed on, in millimetres: a sheet with rows and columns of labels, or a roll or tape, whose page
-/// is
-/// one label.
+/// is one label.
 ///
 /// @param left from the page's edge to the first label
 /// @param top from the page's edge to the first label

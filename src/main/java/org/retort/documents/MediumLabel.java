@@ -9,8 +9,7 @@ import org.retort.documents.LabelFace.Sign;
 
 /// A label of the size of a reagent bottle's, from 48 × 25 mm: name and strength, as many pictograms of lawful size as
 /// stand side by side, the others in words, the signal word, the dates or the place, and the code at the right. On a
-/// long
-/// label the small print stands beside the pictograms, else under them.
+/// long label the small print stands beside the pictograms, else under them.
 final class MediumLabel {
 
     private static final double PAD = 1.5;

@@ -5,8 +5,7 @@ import java.util.List;
 import org.retort.documents.FittedText.Part;
 
 /// A label for a small bottle, a shelf or a tape. Pictograms would be too small to tell apart, so the hazard stands in
-/// a
-/// word.
+/// a word.
 final class SmallLabel {
 
     private static final double PAD = 1.2;

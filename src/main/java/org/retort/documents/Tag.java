@@ -3,8 +3,7 @@ package org.retort.documents;
 import org.jspecify.annotations.Nullable;
 
 /// An element of the structure that a screen reader follows. It is made with the layout, and enters the document when
-/// it
-/// is first drawn, under the element that it is drawn in.
+/// it is first drawn, under the element that it is drawn in.
 final class Tag {
 
     private final String type;

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Running text on paper: runs that may be strong or quiet, in another language, or a link. A line break in a run is
-/// one
-/// on paper.
+/// one on paper.
 public record Text(List<Run> runs) {
 
     /// @param language a language tag such as `cy`, if it differs from the document's

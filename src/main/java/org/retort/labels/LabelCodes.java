@@ -111,8 +111,7 @@ public class LabelCodes {
     }
 
     /// Gives a code that was printed ahead to a thing, for good: beside the thing's own code, or as its own where it
-    /// has
-    /// none yet.
+    /// has none yet.
     ///
     /// @throws NoSuchThing if the code is not this school's
     @Transactional

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Tidies up the H2 file at night. Each commit writes the pages it touched anew; H2 gathers what is still good of the
 /// old ones in the background, but not with `WRITE_DELAY=0`, which Retort needs so that what was acknowledged is on
-/// disk
-/// (docs/decisions/0010). Without this, a thousand movements cost some 85 MB for good.
+/// disk (docs/decisions/0010). Without this, a thousand movements cost some 85 MB for good.
 @Component
 class H2Housekeeping {
 

@@ -112,7 +112,7 @@ final class SheetKit {
                                         .map(HazardStatement::code)
                                         .collect(Collectors.joining(" ")),
                                 assessed.mark()),
-                        assessed.gaps().stream().map(gap -> "Not known: " + gap.sentence()))
+                        assessed.gaps().stream().map(gap -> "Not known: " + gap.category()))
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> blocks.add(new Block.SmallPrint(Text.of(text))));
         return blocks.toArray(Block[]::new);

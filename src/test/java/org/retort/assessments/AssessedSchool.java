@@ -12,6 +12,7 @@ import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
@@ -39,6 +40,7 @@ class AssessedSchool {
     private final TestSchools schools;
     private final ReferenceLibrary library;
     private final SubstanceEditing substances;
+    private final SubstanceCatalogue catalogue;
     private final Formulations formulations;
     private final HandAssessments byHand;
     private final PracticalEditing editing;
@@ -49,6 +51,7 @@ class AssessedSchool {
             TestSchools schools,
             ReferenceLibrary library,
             SubstanceEditing substances,
+            SubstanceCatalogue catalogue,
             Formulations formulations,
             HandAssessments byHand,
             PracticalEditing editing,
@@ -57,6 +60,7 @@ class AssessedSchool {
         this.schools = schools;
         this.library = library;
         this.substances = substances;
+        this.catalogue = catalogue;
         this.formulations = formulations;
         this.byHand = byHand;
         this.editing = editing;
@@ -186,6 +190,11 @@ class AssessedSchool {
                                 List.of(),
                                 ""))
                 .orThrow();
+    }
+
+    /// A solution of a substance of the library, in mol/dm³.
+    FormulationId ofLibrary(String referenceId, String strength) {
+        return formulation(catalogue.byReference(referenceId).orElseThrow(), strength);
     }
 
     private FormulationId formulation(SubstanceId substance, String strength) {

@@ -106,6 +106,27 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-031")
+    void what_is_not_known_of_a_line_is_ticked_before_it_is_signed() {
+        var scene = school.ready();
+        var nitrate = school.ofLibrary("C116", "1");
+        var line = new AssessedLine(nitrate, "Ammonium nitrate 1 mol/dm³", "40 cm³", null);
+        var id = assessments.prepare(scene.lesson(line));
+        var draft = assessments.detail(id);
+        var open = draft.content().openPoints();
+
+        assertThat(open).extracting(point -> point.gap().category()).containsExactly("Ox. Sol. 3");
+        assertThat(assessments
+                        .sign(id, CAREFUL, draft.fingerprint(), Set.of())
+                        .refusal())
+                .contains("Tick what is not known before you sign: "
+                        + open.getFirst().sentence());
+        assertThat(state(id)).isEqualTo(AssessmentState.DRAFT);
+        assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.copyOf(open)))
+                .isEqualTo(Outcome.done(id));
+    }
+
+    @Test
     @SafetyRule("SR-018")
     void a_technician_a_safety_lead_and_another_teacher_do_not_sign() {
         var scene = school.ready();

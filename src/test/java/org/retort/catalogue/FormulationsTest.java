@@ -141,6 +141,7 @@ class FormulationsTest {
 
     @Test
     @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
     void the_stricter_of_law_and_hand_wins() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
@@ -153,6 +154,7 @@ class FormulationsTest {
 
     @Test
     @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
     void what_is_made_milder_has_a_reason_and_carries_the_mark() {
         var methanol = formulation("C262", Form.LIQUID, null);
 

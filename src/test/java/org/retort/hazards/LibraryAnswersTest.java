@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.hazards.Classification.NotAssessed;
 import org.retort.platform.ReferenceTable;
+import org.retort.testing.SafetyRule;
 
 /// Every substance and mixture of the library gets an answer; how many stay open, and why, is printed.
 class LibraryAnswersTest {
@@ -105,6 +106,7 @@ class LibraryAnswersTest {
     }
 
     @Test
+    @SafetyRule("SR-010")
     void a_mixture_in_words_alone_is_not_assessed_with_that_reason() {
         assertThat(Mixtures.classified("M047").orElseThrow().classification())
                 .isEqualTo(new NotAssessed("Its composition is given in words only, so nothing can be worked out."));

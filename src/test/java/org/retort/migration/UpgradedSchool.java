@@ -41,8 +41,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /// A school of the version before, with data in it, is opened by the application of today: Flyway takes its tables to
-/// the
-/// head, Hibernate finds them as it expects them, and nothing that was there is lost. A subclass says on which
+/// the head, Hibernate finds them as it expects them, and nothing that was there is lost. A subclass says on which
 /// database.
 ///
 /// For the next version: write `at-….sql` for the tables as they stand now, and point [#PREVIOUS] at it.

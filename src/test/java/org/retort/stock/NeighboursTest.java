@@ -74,6 +74,7 @@ class NeighboursTest {
     }
 
     @Test
+    @SafetyRule("SR-032")
     void bromine_would_stand_beside_ether() {
         bottle("C327", Form.LIQUID, null, room.shelf);
         bottle("C053", Form.SOLID, null, room.shelf);

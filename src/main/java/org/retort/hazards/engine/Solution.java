@@ -79,8 +79,7 @@ public final class Solution {
     }
 
     /// Grams of the substance as named in 1 dm³, for measuring it out; not a number where a fact is missing. Here
-    /// nothing
-    /// is taken for granted: what is safe to say of hazards is not good enough for a balance.
+    /// nothing is taken for granted: what is safe to say of hazards is not good enough for a balance.
     public static double grams(SubstanceFacts facts, Strength strength) {
         var value = strength.value().doubleValue();
         return strength.unit() == StrengthUnit.PERCENT_W_W

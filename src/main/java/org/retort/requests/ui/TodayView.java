@@ -35,8 +35,7 @@ import org.retort.requests.RequestsNavigation;
 import org.retort.requests.timetable.Timetable;
 
 /// What this person must do today: the lessons by period and room for a technician, one's own for a teacher, and the
-/// cards
-/// that other rooms lay beside them.
+/// cards that other rooms lay beside them.
 @Route("")
 @PageTitle("Today · Retort")
 @Menu(order = 0, icon = "icons/today.svg", title = "Today")

@@ -21,8 +21,7 @@ public interface Claimable {
     List<Choice> choices(String text, int limit);
 
     /// Where a new thing is made for this code, without a leading slash, and what stands on the button; empty where
-    /// none
-    /// can be.
+    /// none can be.
     default Optional<Fresh> fresh(LabelCode code) {
         return Optional.empty();
     }
