@@ -23,6 +23,7 @@ import org.retort.scanning.spi.ScanAction;
 import org.retort.testing.As;
 import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
