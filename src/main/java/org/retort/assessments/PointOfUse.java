@@ -15,7 +15,8 @@ import org.retort.documents.Text;
 import org.retort.hazards.HazardStatement;
 import org.retort.platform.Dates;
 
-/// What a teacher looks at during the lesson, on one side: what is dangerous, what everybody wears, what to do, and what
+/// What a teacher looks at during the lesson, on one side: what is dangerous, what everybody wears, what to do, and
+/// what
 /// to do when it goes wrong. What does not fit is counted, never left out in silence.
 final class PointOfUse {
 

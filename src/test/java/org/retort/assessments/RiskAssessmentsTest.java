@@ -116,9 +116,7 @@ class RiskAssessmentsTest {
         var open = draft.content().openPoints();
 
         assertThat(open).extracting(point -> point.gap().category()).containsExactly("Ox. Sol. 3");
-        assertThat(assessments
-                        .sign(id, CAREFUL, draft.fingerprint(), Set.of())
-                        .refusal())
+        assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.of()).refusal())
                 .contains("Tick what is not known before you sign: "
                         + open.getFirst().sentence());
         assertThat(state(id)).isEqualTo(AssessmentState.DRAFT);

@@ -97,7 +97,9 @@ class ScreensByRoleTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate(route);
 
             var turnedAway = shown() instanceof NoSuchPageView;
-            assertThat(turnedAway).as("%s as %s", route, role).isEqualTo(!List.of(needed.split(",")).contains(role));
+            assertThat(turnedAway)
+                    .as("%s as %s", route, role)
+                    .isEqualTo(!List.of(needed.split(",")).contains(role));
         });
         UI.getCurrent().navigate("settings");
     }
