@@ -48,7 +48,6 @@ public final class DocumentSet {
         }
         for (var at = 0; at < parts.size(); at++) {
             var part = Tag.of("Part").spoken(documents.get(at).language().toLanguageTag());
-            canvas.place(part, null);
             parts.get(at).draw(part);
         }
     }

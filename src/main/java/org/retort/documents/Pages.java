@@ -56,6 +56,9 @@ final class Pages {
     void draw(@Nullable Tag parent) {
         for (var number = 1; number <= pages.size(); number++) {
             canvas.page(document.width(), document.height());
+            if (parent != null) {
+                canvas.place(parent, null);
+            }
             if (number > 1) {
                 canvas.artifact(Artifact.PAGINATION, this::drawRunningHead);
             }
