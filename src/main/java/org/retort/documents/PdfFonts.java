@@ -3,9 +3,8 @@ package org.retort.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -15,8 +14,8 @@ final class PdfFonts {
     private static final int CHARACTERS = 0x10000;
     private static final int FIRST_PRINTABLE = 0x20;
 
-    /// A font packs itself as hard as it was told, so there is one for each effort.
-    private record Loaded(Map<Effort, BaseFont> fonts, short[] advances) {}
+    /// A font packs itself as hard as it was told, so there is one for each effort, in their order.
+    private record Loaded(List<BaseFont> fonts, short[] advances) {}
 
     /// In the order of [Typeface], without the last.
     private static final Loaded[] CUT = Stream.of(Typeface.values())
@@ -32,7 +31,7 @@ final class PdfFonts {
     }
 
     static BaseFont font(Typeface face, Effort effort) {
-        return Objects.requireNonNull(loaded(face).fonts().get(effort));
+        return loaded(face).fonts().get(effort.ordinal());
     }
 
     /// In thousandths of the size; negative if the face lacks the character.
@@ -50,11 +49,11 @@ final class PdfFonts {
                 throw new IllegalStateException("font is missing: " + name);
             }
             var bytes = cut ? FontCutter.cut(file.readAllBytes()) : file.readAllBytes();
-            var fonts = new EnumMap<Effort, BaseFont>(Effort.class);
+            var fonts = new ArrayList<BaseFont>();
             for (var effort : Effort.values()) {
-                fonts.put(effort, font(name, bytes, effort));
+                fonts.add(font(name, bytes, effort));
             }
-            return new Loaded(fonts, advances(font(name, bytes, Effort.SINGLE)));
+            return new Loaded(fonts, advances(fonts.getFirst()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
