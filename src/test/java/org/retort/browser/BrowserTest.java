@@ -156,6 +156,11 @@ abstract class BrowserTest {
                 .last();
     }
 
+    /// Ticks every box in the card where a teacher signs.
+    static void tickWhatSigningAsks(Page page) {
+        page.locator(".card-accent input[type=checkbox]").all().forEach(Locator::check);
+    }
+
     /// Waits until the application has answered and nothing moves any more.
     static void settle(Page page) {
         page.waitForTimeout(STEP_MS);

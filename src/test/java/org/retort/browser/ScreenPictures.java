@@ -70,7 +70,7 @@ class ScreenPictures extends BrowserTest {
         open(page, "/requests/" + lesson("Temperature changes").id());
         button(page, "Adapt and sign the assessment").click();
         assertThat(page.locator("body")).containsText("Sign for this lesson");
-        page.locator("vaadin-checkbox").last().click();
+        tickWhatSigningAsks(page);
         shoot(page, "assessment");
     }
 
