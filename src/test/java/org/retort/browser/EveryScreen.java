@@ -58,7 +58,8 @@ final class EveryScreen {
     private List<Screen> catalogue() throws Exception {
         var practical = first("technician", "/practicals?q=neutralise");
         return List.of(
-                Screen.at("/substances?q=ethanol").choose("Ethanol"),
+                Screen.at("/substances?q=ethanol"),
+                Screen.at("/substances?q=sodium%20hydroxide").follow("substances/"),
                 Screen.at("/substances").press("Add a substance"),
                 Screen.at("/equipment-models"),
                 Screen.at("/suppliers"),
@@ -100,6 +101,7 @@ final class EveryScreen {
                 Screen.at("/assessments/" + signed()),
                 Screen.at("/assessments?tab=templates"),
                 Screen.at("/assessments?tab=templates").follow("templates/"),
+                Screen.at("/printing"),
                 Screen.at("/to-assess"),
                 Screen.at("/to-assess").follow("formulations/"),
                 Screen.at("/to-assess").follow("formulations/").press("Assess by hand"));
@@ -109,6 +111,7 @@ final class EveryScreen {
         return List.of(
                 Screen.at("/settings"),
                 Screen.at("/settings/school"),
+                Screen.at("/settings/labels"),
                 Screen.at("/settings/people"),
                 Screen.at("/settings/people").press("Add a person"),
                 Screen.at("/settings/groups"),
