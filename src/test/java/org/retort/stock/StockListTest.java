@@ -198,7 +198,7 @@ class StockListTest {
         assertThat(Queries.of(
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
                 .isEqualTo(7);
-        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(14);
+        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(16);
     }
 
     @Test
