@@ -1,8 +1,13 @@
 package org.retort;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,8 +20,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.retort.platform.OpenDoor;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @AnalyzeClasses(packages = "org.retort", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -101,4 +109,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.openpdf..")
             .because("features describe their pages to documents (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule SERVICES_SAY_WHO_MAY_ASK = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Service.class)
+                    .<JavaClass>forSubtype()
+                    .and(modifier(JavaModifier.PUBLIC).forSubtype()))
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .orShould()
+            .beAnnotatedWith(OpenDoor.class)
+            .orShould()
+            .beDeclaredInClassesThat(annotatedWith(PreAuthorize.class)
+                    .or(annotatedWith(OpenDoor.class))
+                    .<JavaClass>forSubtype())
+            .because("a hidden button guards nothing (docs/architecture.md)");
 }

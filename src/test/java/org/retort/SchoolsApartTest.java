@@ -42,6 +42,7 @@ import org.retort.stock.Stock;
 import org.retort.stock.StockRoom;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.retort.testing.Web;
 import org.springframework.beans.factory.BeanFactory;
@@ -56,8 +57,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.context.WebApplicationContext;
 
 /// Two schools in one database: the second learns nothing of what the first has, whichever way it asks, and the
-/// database
-/// itself refuses a row that points from one to the other.
+/// database itself refuses a row that points from one to the other.
 @RetortTest
 @As("TECHNICIAN")
 class SchoolsApartTest {
@@ -126,6 +126,7 @@ class SchoolsApartTest {
     }
 
     @Test
+    @SafetyRule("SR-025")
     void an_id_of_another_school_is_not_known() {
         assertThat(stock.find(bottle)).isEmpty();
         assertThat(stock.rows(List.of(bottle))).isEmpty();
@@ -142,6 +143,7 @@ class SchoolsApartTest {
     }
 
     @Test
+    @SafetyRule("SR-025")
     void nothing_of_another_school_is_changed_or_pointed_to() {
         var handling = beans.getBean(Handling.class);
 
@@ -203,6 +205,7 @@ class SchoolsApartTest {
     }
 
     @Test
+    @SafetyRule("SR-025")
     void every_reference_between_tables_of_a_school_carries_the_school() {
         var references = """
             select r.constraint_name from information_schema.referential_constraints r

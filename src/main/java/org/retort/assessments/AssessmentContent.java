@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Gap;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.PpeNeed;
@@ -53,8 +54,10 @@ public record AssessmentContent(
 
     /// One chemical with its hazards at this moment.
     ///
-    /// @param word `Danger`, `Warning`, `Not classified`, `NOT ASSESSED`, or empty
-    /// @param whoSaysSo source, edition, who checked it and when; or why nobody has assessed it
+    /// @param word `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty
+    /// @param whoSaysSo source, edition, who checked it and when; who made it milder and why; or why nobody has
+    ///     assessed it
+    /// @param gaps what is not known, to be ticked by who signs; copies signed before there were any have none
     public record Line(
             UUID formulation,
             String label,
@@ -64,11 +67,19 @@ public record AssessmentContent(
             String word,
             List<Pictogram> pictograms,
             List<HazardStatement> statements,
-            String whoSaysSo) {
+            String whoSaysSo,
+            @Nullable List<Gap> gaps) {
 
         public Line {
             pictograms = List.copyOf(pictograms);
             statements = List.copyOf(statements);
+            gaps = gaps == null ? List.of() : List.copyOf(gaps);
+        }
+
+        /// Never null: a copy without any reads as none.
+        @Override
+        public List<Gap> gaps() {
+            return gaps == null ? List.of() : gaps;
         }
     }
 
@@ -87,6 +98,14 @@ public record AssessmentContent(
     /// The lines that nobody has assessed; they stop a signature.
     public List<Line> notAssessed() {
         return lines.stream().filter(line -> !line.assessed()).toList();
+    }
+
+    /// What is not known of the lines; whoever signs ticks each.
+    public List<OpenPoint> openPoints() {
+        return lines.stream()
+                .flatMap(line -> line.gaps().stream().map(gap -> new OpenPoint(line.formulation(), line.label(), gap)))
+                .distinct()
+                .toList();
     }
 
     AssessmentContent with(Adaptation other) {

@@ -2,17 +2,21 @@ package org.retort.assessments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
 import org.retort.documents.PageSize;
+import org.retort.documents.Tone;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Dates;
 import org.retort.platform.SchoolSettings;
 import org.springframework.stereotype.Component;
 
-/// The document of a signed assessment: A4, with the content of the screen and a code that leads to the live page.
+/// The document of an assessment: A4, with the content of the screen and a code that leads to the live page.
 @Component
 class AssessmentDocument {
 
@@ -26,33 +30,91 @@ class AssessmentDocument {
 
     /// Made once, at signing. No print date is on it: the same content gives the same bytes.
     byte[] make(AssessmentContent content, String signer, Instant at, LabelCode code) {
-        var lesson = content.lesson();
-        var address = settings.current().baseUrl() + "/S/" + code.value();
-        var pages = new AssessmentPages(content);
-        return Document.on(PageSize.A4_PORTRAIT, lesson.title(), content.school())
-                .subtitle("Risk assessment for a practical lesson")
-                .qr(address.toUpperCase(Locale.ROOT), code.label())
-                .runningHead("%s · %s · %s".formatted(lesson.groupCode(), Dates.day(lesson.date()), lesson.room()))
-                .foot("%s · %s · check the live page before use".formatted(code.label(), version(content)))
-                .add(pages.blocks())
-                .add(new Block.Together(List.of(Block.heading("Sign-off"), signatures(content, signer, at))))
+        return document(PageSize.A4_PORTRAIT, content, code, baseUrl(), List.of())
+                .add(signOff(content, Optional.of(signed(signer, at, clock.getZone()))))
                 .pdf();
     }
 
-    private Block signatures(AssessmentContent content, String signer, Instant at) {
-        var signed = new Block.Signature(
-                "Teacher of the lesson", signer, "Signed in Retort", Dates.moment(at.atZone(clock.getZone())));
+    /// What it says, signed or not, as its reader wants it.
+    Document document(AssessmentDetail detail, PageSize size) {
+        return document(detail, size, baseUrl(), clock.getZone());
+    }
+
+    static Document document(AssessmentDetail detail, PageSize size, String baseUrl, ZoneId zone) {
+        var signed = detail.signature().map(signature -> signed(signature.name(), signature.at(), zone));
+        return document(size, detail.content(), detail.code(), baseUrl, standing(detail))
+                .add(signOff(detail.content(), signed));
+    }
+
+    /// One side for the lesson.
+    Document pointOfUse(AssessmentDetail detail, PageSize size) {
+        return pointOfUse(detail, size, baseUrl());
+    }
+
+    static Document pointOfUse(AssessmentDetail detail, PageSize size, String baseUrl) {
+        var content = detail.content();
+        return new PointOfUse(content, standing(detail), detail.signature().isPresent())
+                .fitted(() -> head(size, content, detail.code(), baseUrl, "For the lesson"));
+    }
+
+    private String baseUrl() {
+        return settings.current().baseUrl();
+    }
+
+    private static Document document(
+            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, List<Block> standing) {
+        var blocks = new AssessmentPages(content).blocks();
+        return head(size, content, code, baseUrl, "Risk assessment for a practical lesson")
+                .add(blocks.getFirst())
+                .add(standing)
+                .add(blocks.subList(1, blocks.size()));
+    }
+
+    private static Document head(
+            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, String kind) {
+        var lesson = content.lesson();
+        var address = baseUrl + "/S/" + code.value();
+        return Document.on(size, lesson.title(), Letterhead.of(content.school()))
+                .subtitle(kind)
+                .qr(address.toUpperCase(Locale.ROOT), code.label())
+                .runningHead("%s · %s · %s".formatted(lesson.groupCode(), Dates.day(lesson.date()), lesson.room()))
+                .foot("%s · %s · check the live page before use".formatted(code.label(), version(content)));
+    }
+
+    /// What must be read first: that nobody has signed it, or that it no longer holds.
+    private static List<Block> standing(AssessmentDetail detail) {
+        return switch (detail.state()) {
+            case DRAFT ->
+                List.of(Block.note(
+                        Tone.UNKNOWN,
+                        "NOT SIGNED",
+                        Block.paragraph(
+                                "A draft. The lesson may not be held from it; it is signed on the live page.")));
+            case INVALIDATED ->
+                List.of(Block.note(Tone.STOP, "NOT VALID", Block.paragraph(String.join(" ", detail.invalidBecause()))));
+            case SUPERSEDED ->
+                List.of(Block.note(Tone.STOP, "SUPERSEDED", Block.paragraph("A newer one has been signed.")));
+            case SIGNED -> List.of();
+        };
+    }
+
+    private static Block signOff(AssessmentContent content, Optional<Block.Signature> signed) {
+        var teacher = signed.orElseGet(() -> new Block.Signature("Teacher of the lesson", "", "", ""));
         var source = content.template();
-        return new Block.Signatures(
-                source == null
-                        ? List.of(signed)
-                        : List.of(
-                                new Block.Signature(
-                                        "Template version %d approved by".formatted(source.number()),
-                                        source.approver(),
-                                        "Approved in Retort",
-                                        Dates.day(source.approvedOn())),
-                                signed));
+        var lines = source == null
+                ? List.of(teacher)
+                : List.of(
+                        new Block.Signature(
+                                "Template version %d approved by".formatted(source.number()),
+                                source.approver(),
+                                "Approved in Retort",
+                                Dates.day(source.approvedOn())),
+                        teacher);
+        return new Block.Together(List.of(Block.heading("Sign-off"), new Block.Signatures(lines)));
+    }
+
+    private static Block.Signature signed(String signer, Instant at, ZoneId zone) {
+        return new Block.Signature("Teacher of the lesson", signer, "Signed in Retort", Dates.moment(at.atZone(zone)));
     }
 
     private static String version(AssessmentContent content) {

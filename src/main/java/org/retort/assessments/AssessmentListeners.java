@@ -3,9 +3,9 @@ package org.retort.assessments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.retort.catalogue.FormulationAssessed;
-import org.retort.catalogue.Formulations;
-import org.retort.platform.Dates;
+import org.retort.catalogue.SubstanceFactsChanged;
 import org.retort.platform.SchoolOpened;
 import org.retort.practicals.PracticalRevised;
 import org.springframework.context.event.EventListener;
@@ -22,13 +22,13 @@ class AssessmentListeners {
 
     private final TemplateLibrary library;
     private final AssessmentStore assessments;
-    private final Formulations formulations;
+    private final ChangedHazards hazards;
     private final Clock clock;
 
-    AssessmentListeners(TemplateLibrary library, AssessmentStore assessments, Formulations formulations, Clock clock) {
+    AssessmentListeners(TemplateLibrary library, AssessmentStore assessments, ChangedHazards hazards, Clock clock) {
         this.library = library;
         this.assessments = assessments;
-        this.formulations = formulations;
+        this.hazards = hazards;
         this.clock = clock;
     }
 
@@ -43,16 +43,14 @@ class AssessmentListeners {
         library.revised(event.practical());
     }
 
-    /// Drafts are written anew whenever they are read; what was signed for today or later no longer holds.
     @EventListener
     void on(FormulationAssessed event) {
-        var today = LocalDate.now(clock);
-        var using = assessments.signedUsing(event.formulation(), today);
-        if (!using.isEmpty()) {
-            var reason = "The hazards of %s were assessed anew on %s."
-                    .formatted(formulations.row(event.formulation()).label(), Dates.day(today));
-            using.forEach(assessment -> assessment.invalidate(List.of(reason)));
-        }
+        hazards.changed(Set.of(event.formulation()));
+    }
+
+    @EventListener
+    void on(SubstanceFactsChanged event) {
+        hazards.changed(event.changed());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.retort.assessments;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +37,11 @@ public class AssessmentLists {
                 filter.teacher() == null,
                 teacher(filter),
                 page);
+    }
+
+    /// One assessment as a row, whatever its state.
+    public Optional<AssessmentRow> row(AssessmentId id) {
+        return assessments.rows(List.of(id)).stream().findFirst();
     }
 
     public long count(AssessmentFilter filter) {

@@ -33,6 +33,7 @@ final class AssessmentPages {
         stale(blocks);
         blocks.add(Block.heading("What is used, as strong as it is"));
         blocks.add(content.lines().isEmpty() ? Block.paragraph("No chemicals are on this kit.") : chemicals());
+        openPoints(blocks);
         if (!content.of(Section.HAZARD).isEmpty()) {
             blocks.add(Block.heading(Section.HAZARD.heading()));
             blocks.add(activity());
@@ -92,6 +93,17 @@ final class AssessmentPages {
         }
     }
 
+    private void openPoints(List<Block> blocks) {
+        if (!content.openPoints().isEmpty()) {
+            blocks.add(Block.note(
+                    Tone.ASK,
+                    "Not known; whoever signs accepts it",
+                    Block.items(content.openPoints().stream()
+                            .map(OpenPoint::sentence)
+                            .toList())));
+        }
+    }
+
     private Table chemicals() {
         return new Table(
                 List.of(
@@ -115,6 +127,9 @@ final class AssessmentPages {
         line.statements()
                 .forEach(statement -> hazard.add(
                         new Block.Paragraph(Text.strong(statement.code() + " ").plus(Text.of(statement.text())))));
+        line.gaps()
+                .forEach(gap -> hazard.add(
+                        new Block.Paragraph(Text.strong("Not known: ").plus(Text.of(gap.sentence())))));
         var name = new ArrayList<Block>(List.of(new Block.Paragraph(Text.strong(line.label()))));
         if (line.containerCode() != null) {
             name.add(new Block.SmallPrint(Text.of("bottle " + line.containerCode())));
@@ -126,11 +141,12 @@ final class AssessmentPages {
                 Cell.of(new Block.SmallPrint(Text.of(line.whoSaysSo()))));
     }
 
-    private static Tone tone(Line line) {
-        return switch (line.word()) {
+    static Tone tone(Line line) {
+        return switch (line.word().split(",", 2)[0]) {
             case "Danger" -> Tone.STOP;
             case "Warning" -> Tone.ASK;
             case "Not classified" -> Tone.QUIET;
+            case "Partly assessed", "Made milder" -> Tone.ASK;
             default -> Tone.UNKNOWN;
         };
     }
@@ -167,14 +183,15 @@ final class AssessmentPages {
     }
 
     private static Row person(Protection protection) {
-        return Row.of(
-                Cell.strong(protection.person()),
-                Cell.of(new Block.Pictures(protection.needs().stream()
-                        .map(need -> new Picture(
-                                drawing(need.item()),
-                                need.item().label(),
-                                need.item().label()))
-                        .toList())));
+        return Row.of(Cell.strong(protection.person()), Cell.of(pictures(protection)));
+    }
+
+    /// What somebody wears or does, as icons with their captions.
+    static Block pictures(Protection protection) {
+        return new Block.Pictures(protection.needs().stream()
+                .map(need -> new Picture(
+                        drawing(need.item()), need.item().label(), need.item().label()))
+                .toList());
     }
 
     /// `ppe/goggles`, from the address of its icon.

@@ -80,7 +80,8 @@ class AssessmentWriter {
                 classification.word(),
                 classification.pictograms(),
                 classification.statements(),
-                whoSaysSo(classification));
+                whoSaysSo(classification),
+                classification.gaps());
     }
 
     private static Classification classification(@Nullable FormulationRow row) {
@@ -92,7 +93,8 @@ class AssessmentWriter {
     private static String whoSaysSo(Classification classification) {
         return switch (classification) {
             case Classification.Assessed assessed -> words(assessed.provenance());
-            case Classification.NotClassified(var provenance) -> words(provenance);
+            case Classification.PartlyAssessed partly -> words(partly.provenance());
+            case Classification.NotClassified none -> words(none.provenance());
             case Classification.NotAssessed(var reason) -> reason;
         };
     }
@@ -103,8 +105,9 @@ class AssessmentWriter {
                 ? "to be checked"
                 : "checked by " + provenance.checkedBy()
                         + (provenance.checkedOn() == null ? "" : ", " + Dates.day(provenance.checkedOn()));
-        return Stream.of(provenance.source(), provenance.edition(), checked)
+        var said = Stream.of(provenance.source(), provenance.edition(), checked)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+        return provenance.mark().isEmpty() ? said : "%s. %s".formatted(said, provenance.mark());
     }
 }

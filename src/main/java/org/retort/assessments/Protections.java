@@ -14,34 +14,21 @@ final class Protections {
 
     private Protections() {}
 
-    /// For pupils and teacher what handling asks for, and for whoever makes it up a lab coat and gloves too.
+    /// For pupils and teacher what handling asks for, and for whoever makes it up what making up asks for.
     static List<Protection> from(Collection<Classification> used) {
         if (used.isEmpty()) {
             return List.of();
         }
         var needs = Ppe.forClassifications(used);
         return List.of(
-                new Protection("Each pupil", and(needs, need(PpeItem.WASH_HANDS, "chemicals are handled"))),
-                new Protection("Teacher", and(needs, need(PpeItem.LAB_COAT, "chemicals are handled"))),
-                new Protection(
-                        "Technician, making up",
-                        and(
-                                needs,
-                                need(PpeItem.GLOVES, "stock is stronger than what is made from it"),
-                                need(PpeItem.LAB_COAT, "chemicals are handled"))));
+                new Protection("Each pupil", and(needs, PpeItem.WASH_HANDS)),
+                new Protection("Teacher", and(needs, PpeItem.LAB_COAT)),
+                new Protection("Technician, making up", Ppe.forMakingUp(used)));
     }
 
-    private static List<PpeNeed> and(List<PpeNeed> needs, PpeNeed... more) {
+    private static List<PpeNeed> and(List<PpeNeed> needs, PpeItem more) {
         var all = new ArrayList<>(needs);
-        for (var need : more) {
-            if (all.stream().noneMatch(known -> known.item() == need.item())) {
-                all.add(need);
-            }
-        }
+        all.add(new PpeNeed(more, "chemicals are handled", Ppe.CONFIDENCE));
         return List.copyOf(all);
-    }
-
-    private static PpeNeed need(PpeItem item, String because) {
-        return new PpeNeed(item, because, Ppe.CONFIDENCE);
     }
 }

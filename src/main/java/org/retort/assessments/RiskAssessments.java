@@ -2,6 +2,7 @@ package org.retort.assessments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
@@ -96,11 +97,12 @@ public class RiskAssessments {
     /// Signs: keeps a copy of everything it says, and its document, for good. The one signed before is superseded.
     ///
     /// @param seen the [AssessmentDetail#fingerprint()] that the signer has read
+    /// @param accepted what is not known and the signer has ticked; every open point must be among them
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
-    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation, String seen) {
+    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
         var assessment = find(id);
-        var outcome = signing.sign(assessment, adaptation, seen);
+        var outcome = signing.sign(assessment, adaptation, seen, accepted);
         if (outcome instanceof Outcome.Done<AssessmentId>) {
             assessments.current(assessment.lessonRef()).stream()
                     .filter(other -> !other.id().equals(id))
@@ -109,11 +111,17 @@ public class RiskAssessments {
         return outcome;
     }
 
-    /// As [#sign(AssessmentId, Adaptation, String)], by somebody who reads it as it stands at this moment.
+    /// As [#sign(AssessmentId, Adaptation, String, Set)], by somebody who reads it as it stands at this moment and
+    /// accepts each open point.
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
     public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation) {
-        return sign(id, adaptation, reading.detail(id).fingerprint());
+        var detail = reading.detail(id);
+        return sign(
+                id,
+                adaptation,
+                detail.fingerprint(),
+                Set.copyOf(detail.content().openPoints()));
     }
 
     @Transactional(readOnly = true)

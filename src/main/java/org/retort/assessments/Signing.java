@@ -2,6 +2,7 @@ package org.retort.assessments;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
 import org.retort.platform.Actor;
@@ -35,7 +36,7 @@ class Signing {
         this.clock = clock;
     }
 
-    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen) {
+    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
         if (assessment.state() != AssessmentState.DRAFT) {
             return Outcome.conflict("This assessment is %s and cannot be signed again."
                     .formatted(assessment.state().code()));
@@ -48,6 +49,11 @@ class Signing {
         }
         if (!AssessmentJson.fingerprint(content).equals(seen)) {
             return Outcome.conflict("The assessment changed while you were reading it. Read it again, then sign.");
+        }
+        for (var open : content.openPoints()) {
+            if (!accepted.contains(open)) {
+                return Outcome.refused("Tick what is not known before you sign: " + open.sentence());
+            }
         }
         return assessment.adapt(adaptation).map(_ -> keep(assessment, content));
     }

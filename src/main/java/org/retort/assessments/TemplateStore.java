@@ -23,6 +23,9 @@ interface TemplateStore extends Repository<Template, TemplateId> {
 
     Optional<Template> findByPracticalAndState(PracticalId practical, TemplateState state);
 
+    @Query("select t from Template t where t.practical in :practicals and t.state = :state")
+    List<Template> in(Collection<PracticalId> practicals, TemplateState state);
+
     @Query("select t.practical from Template t")
     Set<PracticalId> practicals();
 

@@ -1,32 +1,87 @@
 package org.retort.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.retort.hazards.Classification.NotAssessed;
-import org.retort.hazards.Listings;
+import org.retort.hazards.Classified;
+import org.retort.hazards.Classifier;
+import org.retort.hazards.Covering;
+import org.retort.hazards.Finding;
+import org.retort.hazards.Mixtures;
+import org.retort.hazards.Portion;
+import org.retort.hazards.Reason;
+import org.retort.platform.Outcome;
 
-/// The one answer to what a formulation may do: what a safety lead assessed by hand, else the listing of the neat
-/// substance, else nobody knows. An engine that computes strengths would answer here.
+/// The one answer to what a formulation may do. The engine's answer from the library's facts is the default; the
+/// supplier's sheet and the employer's bands are laid over it, the stricter wins; a person's decision comes last, and
+/// whatever it leaves out it must have left out by name.
 final class Classifying {
 
-    static final String NO_STRENGTH = "No assessment for this strength yet.";
+    static final String NO_STRENGTH = "Say how strong it is.";
     static final String NO_FORM = "No assessment for this form yet.";
     static final String OWN_SUBSTANCE = "The school's own substance, which nobody has assessed yet.";
 
     private Classifying() {}
 
-    static Classification of(FormulationFacts facts, @Nullable HandAssessmentRow byHand) {
-        return byHand == null ? asListed(facts) : byHand.classification();
+    /// What holds of a formulation that somebody has; nonsense is not assessed, and says why.
+    static Classification of(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
+        return switch (answer(asked, school, byHand)) {
+            case Outcome.Done<Classified>(var classified) -> classified.classification();
+            case Outcome.Refused<Classified> nonsense -> new NotAssessed(nonsense.reason());
+        };
     }
 
-    /// What holds without a person's decision.
-    static Classification asListed(FormulationFacts facts) {
-        if (facts.strength() != null || facts.form() == Form.SATURATED || facts.form() == Form.SOLUTION) {
-            return new NotAssessed(NO_STRENGTH);
+    /// The same, where a strength that cannot be is refused with the reason.
+    static Outcome<Classified> answer(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
+        return undecided(asked, school).map(classified -> byHand == null ? classified : decided(classified, byHand));
+    }
+
+    /// What holds without a person's decision on this one formulation.
+    static Outcome<Classified> undecided(Asked asked, SchoolFacts school) {
+        return law(asked, school).map(law -> with(law, SchoolClassification.over(law, asked, school)));
+    }
+
+    private static Outcome<Classified> law(Asked asked, SchoolFacts school) {
+        var facts = asked.facts(school);
+        if (facts.isEmpty()) {
+            return Outcome.done(Mixtures.classified(asked.referenceId())
+                    .filter(_ -> asked.strength() == null)
+                    .orElseGet(() -> unknown(new NotAssessed(asked.isOwn() ? OWN_SUBSTANCE : NO_FORM))));
         }
-        if (facts.form() != facts.physicalForm()) {
-            return new NotAssessed(NO_FORM);
-        }
-        return Listings.asListed(facts.referenceId()).orElseGet(() -> new NotAssessed(OWN_SUBSTANCE));
+        return asked.concentration()
+                .map(concentration -> Classifier.classify(List.of(new Portion(facts.get(), concentration))))
+                .orElseGet(() ->
+                        Outcome.done(unknown(new NotAssessed(asked.form() == Form.SOLUTION ? NO_STRENGTH : NO_FORM))));
+    }
+
+    private static Classified unknown(Classification classification) {
+        return new Classified(classification, null, List.of());
+    }
+
+    /// The person's decision, and whatever else holds that the person did not leave out by name.
+    private static Classified decided(Classified base, HandAssessmentRow byHand) {
+        var decision = byHand.classification();
+        var added = base.classification().findings().stream()
+                .filter(Classifying::isMoreThanUsual)
+                .filter(finding ->
+                        !byHand.leavesOut().contains(finding.statement().code()))
+                .filter(finding -> !Covering.isCovered(finding.statement(), byHand.statements()))
+                .toList();
+        return added.isEmpty()
+                ? with(base, decision)
+                : with(
+                        base,
+                        Classification.stricter(decision, Classification.of(added, List.of(), byHand.provenance())));
+    }
+
+    /// Whether a rule makes it apply; what only suppliers usually add may be left out without a reason.
+    static boolean isMoreThanUsual(Finding finding) {
+        return !(finding.because() instanceof Reason.SupplierAddition)
+                && !(finding.because() instanceof Reason.AsSupplied);
+    }
+
+    private static Classified with(Classified classified, Classification other) {
+        return new Classified(other, classified.massPercent(), classified.remarks());
     }
 }

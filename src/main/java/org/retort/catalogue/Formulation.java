@@ -43,7 +43,7 @@ class Formulation extends SchoolOwned {
         this.form = form;
         this.strength = strength;
         strengthKey = keyOf(strength);
-        waiting = !Classifying.asListed(substance.factsOf(this)).isAssessed();
+        waiting = true;
     }
 
     FormulationId id() {
@@ -59,7 +59,7 @@ class Formulation extends SchoolOwned {
         return strength;
     }
 
-    /// Whether nobody has assessed it: neither the library nor a person.
+    /// Whether nobody has assessed it: neither the engine nor a person.
     boolean isWaiting() {
         return waiting;
     }

@@ -1,5 +1,6 @@
 package org.retort.catalogue;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.retort.quantity.Strength;
@@ -12,15 +13,28 @@ record FormulationFacts(
         String name,
         SubstanceKind kind,
         Form physicalForm,
+        @Nullable BigDecimal molarMass,
+        @Nullable BigDecimal density,
         Form form,
         @Nullable Strength strength) {
 
     /// As people read it: `Sodium hydroxide 2 mol/dm³`.
     String label() {
-        if (strength != null) {
-            return name + " " + strength.label();
+        return label(name, asked());
+    }
+
+    static String label(String name, Asked asked) {
+        if (asked.strength() != null) {
+            return name + " " + asked.strength().label();
         }
-        return form == physicalForm || form == Form.READY ? name : name + ", " + form.label();
+        return asked.form() == asked.physicalForm() || asked.form() == Form.READY
+                ? name
+                : name + ", " + asked.form().label();
+    }
+
+    /// What its classification is asked for by.
+    Asked asked() {
+        return new Asked(substance, referenceId, name, physicalForm, molarMass, density, form, strength);
     }
 
     FormulationRow row(Classification classification) {

@@ -14,7 +14,7 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
 
     String FACTS = """
             select new org.retort.catalogue.FormulationFacts(f.id, s.id, coalesce(s.referenceId, ''), s.name, s.kind,
-                s.physicalForm, f.form, f.strength)
+                s.physicalForm, s.molarMass, s.density, f.form, f.strength)
             from Formulation f join Substance s on s.id.value = f.substance.value
             """;
 
@@ -52,6 +52,9 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
 
     @Query("select count(f) from Formulation f where f.waiting = true")
     long countWaiting();
+
+    @Query("select f from Formulation f where f.id.value in :ids")
+    List<Formulation> findAll(Collection<UUID> ids);
 
     /// All of the school, for noting anew which of them wait.
     @Query("select f from Formulation f")

@@ -22,12 +22,12 @@ public class Formulations {
 
     private final FormulationStore formulations;
     private final Substances substances;
-    private final HandAssessmentStore assessments;
+    private final Answering answering;
 
-    Formulations(FormulationStore formulations, Substances substances, HandAssessmentStore assessments) {
+    Formulations(FormulationStore formulations, Substances substances, Answering answering) {
         this.formulations = formulations;
         this.substances = substances;
-        this.assessments = assessments;
+        this.answering = answering;
     }
 
     /// Finds the formulation, or makes it. A liquid at 100 % is the neat liquid.
@@ -46,9 +46,8 @@ public class Formulations {
             return Outcome.refused(
                     "strength", "A strength belongs to a solution. Choose “solution”, or leave the strength empty.");
         }
-        return Outcome.done(formulations
-                .idOf(substance, form, Formulation.keyOf(strength))
-                .orElseGet(() -> make(substance, form, strength)));
+        var known = formulations.idOf(substance, form, Formulation.keyOf(strength));
+        return known.isPresent() ? Outcome.done(known.get()) : make(substance, form, strength);
     }
 
     /// @throws NoSuchThing if the school has no such formulation
@@ -61,41 +60,35 @@ public class Formulations {
         return row;
     }
 
-    /// The rows of those that the school has, in two queries however many.
+    /// The rows of those that the school has, in three queries however many.
     @Transactional(readOnly = true)
     public Map<FormulationId, FormulationRow> rows(Collection<FormulationId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         var wanted = ids.stream().map(FormulationId::value).collect(Collectors.toSet());
-        return byId(classified(formulations.facts(wanted)));
+        return byId(answering.rows(formulations.facts(wanted)));
     }
 
     /// The formulations of one substance, the neat ones first, then by strength.
     @Transactional(readOnly = true)
     public List<FormulationRow> of(SubstanceId substance) {
-        return classified(formulations.of(substance));
+        return answering.rows(formulations.of(substance));
     }
 
-    private FormulationId make(SubstanceId substance, Form form, @Nullable Strength strength) {
+    /// Makes it, unless it is nonsense: stronger than the substance can be.
+    private Outcome<FormulationId> make(SubstanceId substance, Form form, @Nullable Strength strength) {
         var held = substances.hold(substance).orElseThrow(() -> new NoSuchThing("substance", substance.value()));
-        return formulations
-                .idOf(substance, form, Formulation.keyOf(strength)) // made by another while this one waited
-                .orElseGet(() ->
-                        formulations.save(new Formulation(held, form, strength)).id());
-    }
-
-    private List<FormulationRow> classified(List<FormulationFacts> facts) {
-        if (facts.isEmpty()) {
-            return List.of();
+        var known = formulations.idOf(substance, form, Formulation.keyOf(strength)); // made while this one waited
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
         }
-        var ids = facts.stream().map(fact -> fact.id().value()).toList();
-        var byHand = assessments.latest(ids).stream()
-                .map(HandAssessment::row)
-                .collect(Collectors.toMap(HandAssessmentRow::formulation, row -> row));
-        return facts.stream()
-                .map(fact -> fact.row(Classifying.of(fact, byHand.get(fact.id()))))
-                .toList();
+        var fresh = new Formulation(held, form, strength);
+        return Classifying.undecided(held.asked(form, strength), answering.schoolFacts(substance))
+                .map(answer -> {
+                    fresh.keepWaiting(!answer.classification().isAssessed());
+                    return formulations.save(fresh).id();
+                });
     }
 
     private static Map<FormulationId, FormulationRow> byId(List<FormulationRow> rows) {

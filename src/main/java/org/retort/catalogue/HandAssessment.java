@@ -53,22 +53,32 @@ class HandAssessment extends SchoolOwned {
 
     private String assessedByName;
     private Instant recordedAt;
+    private String milderBecause;
+    private String leavesOut;
 
     @SuppressWarnings("NullAway.Init")
     protected HandAssessment() {}
 
-    HandAssessment(FormulationId formulation, int number, Decision decision, Actor actor, Instant now) {
+    HandAssessment(
+            FormulationId formulation,
+            int number,
+            HandDecision decision,
+            List<String> leavesOut,
+            Actor actor,
+            Instant now) {
         id = UUID.randomUUID();
         this.formulation = formulation;
         this.number = number;
         codes = String.join(" ", decision.codes());
         signalWord = decision.signalWord();
         pictograms = decision.pictograms().stream().map(Enum::name).collect(Collectors.joining(" "));
-        source = decision.source().strip();
+        source = decision.source();
         assessedOn = decision.assessedOn();
         assessedBy = actor.person();
         assessedByName = actor.displayName();
         recordedAt = now;
+        milderBecause = leavesOut.isEmpty() ? "" : decision.milderBecause();
+        this.leavesOut = String.join(" ", leavesOut);
     }
 
     HandAssessmentRow row() {
@@ -81,7 +91,9 @@ class HandAssessment extends SchoolOwned {
                 source,
                 assessedOn,
                 assessedByName,
-                recordedAt);
+                recordedAt,
+                milderBecause,
+                parts(leavesOut));
     }
 
     private static HazardStatement statement(String code) {
@@ -91,12 +103,4 @@ class HandAssessment extends SchoolOwned {
     private static List<String> parts(String joined) {
         return Arrays.stream(joined.split(" ")).filter(part -> !part.isBlank()).toList();
     }
-
-    /// What was decided: no code at all means *not classified*.
-    record Decision(
-            List<String> codes,
-            @Nullable SignalWord signalWord,
-            List<Pictogram> pictograms,
-            String source,
-            LocalDate assessedOn) {}
 }

@@ -11,6 +11,9 @@ import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
 
 /// One assessment of a formulation by a safety lead; without a statement it says *not classified*.
+///
+/// @param milderBecause why it leaves out what else holds; empty when it leaves nothing out
+/// @param leavesOut the codes that it leaves out on purpose
 public record HandAssessmentRow(
         FormulationId formulation,
         int number,
@@ -20,17 +23,25 @@ public record HandAssessmentRow(
         String source,
         LocalDate assessedOn,
         String assessedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        String milderBecause,
+        List<String> leavesOut) {
 
     public HandAssessmentRow {
         statements = List.copyOf(statements);
         pictograms = List.copyOf(pictograms);
+        leavesOut = List.copyOf(leavesOut);
     }
 
     public Classification classification() {
-        var provenance = new Provenance(source, "", assessedBy, assessedOn, "assessed by hand");
         return statements.isEmpty()
-                ? new Classification.NotClassified(provenance)
-                : new Classification.Assessed(signalWord, pictograms, statements, provenance);
+                ? new Classification.NotClassified(provenance())
+                : Classification.Assessed.byHand(signalWord, pictograms, statements, provenance());
+    }
+
+    /// Who says so, with the reason where it is milder than what else holds.
+    Provenance provenance() {
+        return new Provenance(
+                source, "", assessedBy, assessedOn, "assessed by hand", milderBecause.isEmpty() ? null : milderBecause);
     }
 }

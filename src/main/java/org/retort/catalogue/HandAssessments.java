@@ -2,13 +2,13 @@ package org.retort.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Covering;
+import org.retort.hazards.Finding;
 import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
@@ -19,17 +19,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a safety lead decides where the library says nothing: kept per formulation, with source and date; the latest
-/// counts, nothing is overwritten.
+/// What a safety lead decides on one formulation, over what the law and the school's own facts say: kept with source
+/// and date; the latest counts, nothing is overwritten.
 @Service
 @PreAuthorize("hasRole('SAFETY_LEAD')")
 public class HandAssessments {
 
-    private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST = 500;
 
     private final FormulationStore formulations;
     private final Substances substances;
     private final HandAssessmentStore assessments;
+    private final SubstanceDecisionStore decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,21 +38,18 @@ public class HandAssessments {
             FormulationStore formulations,
             Substances substances,
             HandAssessmentStore assessments,
+            SubstanceDecisionStore decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.formulations = formulations;
         this.substances = substances;
         this.assessments = assessments;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
 
-    /// Assesses a formulation; without a code it is *not classified*. Publishes [FormulationAssessed].
-    ///
-    /// What the harmonised list says of a formulation can be made stricter, never milder.
-    ///
-    /// @param source what the decision rests on, such as a safety data sheet with its date
-    /// @throws NoSuchThing if the school has no such formulation
+    /// As [#assess(FormulationId, HandDecision)], leaving out nothing of what else holds.
     @Transactional
     public Outcome<HandAssessmentRow> assess(
             FormulationId formulation,
@@ -60,17 +58,23 @@ public class HandAssessments {
             List<Pictogram> pictograms,
             String source,
             LocalDate assessedOn) {
-        var codes = List.copyOf(new LinkedHashSet<>(hCodes));
-        var shown = codes.isEmpty()
-                ? List.<Pictogram>of()
-                : pictograms.stream().distinct().sorted().toList();
-        var decision =
-                new HandAssessment.Decision(codes, codes.isEmpty() ? null : signalWord, shown, source, assessedOn);
+        return assess(formulation, new HandDecision(hCodes, signalWord, pictograms, source, assessedOn, ""));
+    }
+
+    /// Assesses a formulation. Publishes [FormulationAssessed].
+    ///
+    /// What else holds can be made stricter freely, and milder only with a reason, which is then shown and printed
+    /// wherever the formulation is.
+    ///
+    /// @throws NoSuchThing if the school has no such formulation
+    @Transactional
+    public Outcome<HandAssessmentRow> assess(FormulationId formulation, HandDecision decision) {
         var facts = factsOf(formulation);
+        var dropped = leftOut(facts, decision);
         return reasonAgainst(decision)
-                .or(() -> milderThanListed(facts, decision))
+                .or(() -> milderWithoutReason(dropped, decision))
                 .<Outcome<HandAssessmentRow>>map(refused -> refused)
-                .orElseGet(() -> Outcome.done(record(facts, decision)));
+                .orElseGet(() -> Outcome.done(record(facts, decision, dropped)));
     }
 
     /// All decisions on one formulation, the latest first.
@@ -88,53 +92,61 @@ public class HandAssessments {
                 .orElseThrow(() -> new NoSuchThing("formulation", formulation.value()));
     }
 
-    private Optional<Outcome.Refused<HandAssessmentRow>> reasonAgainst(HandAssessment.Decision decision) {
+    /// The codes that hold without a person and that the decision neither names nor covers.
+    private List<String> leftOut(FormulationFacts facts, HandDecision decision) {
+        var school = SchoolFacts.bySubstance(
+                        decisions.of(List.of(facts.substance().value())))
+                .getOrDefault(facts.substance(), SchoolFacts.NONE);
+        return Classifying.of(facts.asked(), school, null).findings().stream()
+                .filter(Classifying::isMoreThanUsual)
+                .map(Finding::statement)
+                .filter(statement -> !Covering.isCovered(statement, decision.statements()))
+                .map(HazardStatement::code)
+                .toList();
+    }
+
+    private Optional<Outcome.Refused<HandAssessmentRow>> reasonAgainst(HandDecision decision) {
         var unknown = decision.codes().stream()
                 .filter(code -> HazardKnowledge.find(code).isEmpty())
                 .findFirst();
         if (unknown.isPresent()) {
-            return Optional.of(Outcome.refused(
-                    "statements", "There is no hazard statement %s. Pick one of the list.".formatted(unknown.get())));
+            return no("statements", "There is no hazard statement %s. Pick one of the list.".formatted(unknown.get()));
         }
-        if (decision.source().isBlank()) {
-            return Optional.of(
-                    Outcome.refused("source", "Say what the decision rests on, such as the safety data sheet."));
+        if (decision.source().isEmpty()) {
+            return no("source", "Say what the decision rests on, such as the safety data sheet.");
         }
-        if (decision.source().strip().length() > LONGEST_SOURCE) {
-            return Optional.of(Outcome.refused("source", "Say it in at most %d characters.".formatted(LONGEST_SOURCE)));
+        if (decision.source().length() > LONGEST) {
+            return no("source", "Say it in at most %d characters.".formatted(LONGEST));
+        }
+        if (decision.milderBecause().length() > LONGEST) {
+            return no("milderBecause", "Say it in at most %d characters.".formatted(LONGEST));
         }
         return decision.assessedOn().isAfter(LocalDate.now(clock))
-                ? Optional.of(
-                        Outcome.refused("assessedOn", "The date lies in the future. Enter the day it was decided."))
+                ? no("assessedOn", "The date lies in the future. Enter the day it was decided.")
                 : Optional.empty();
     }
 
-    private static Optional<Outcome.Refused<HandAssessmentRow>> milderThanListed(
-            FormulationFacts facts, HandAssessment.Decision decision) {
-        var dropped = new ArrayList<String>();
-        for (var listed : Classifying.asListed(facts).statements()) {
-            if (!decision.codes().contains(listed.code())) {
-                dropped.add(listed.code());
-            }
-        }
-        return dropped.isEmpty()
+    private static Optional<Outcome.Refused<HandAssessmentRow>> milderWithoutReason(
+            List<String> dropped, HandDecision decision) {
+        return dropped.isEmpty() || !decision.milderBecause().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Outcome.refused(
-                        "statements",
-                        dropped.stream()
-                                .collect(Collectors.joining(
-                                        ", ",
-                                        "The harmonised list gives ",
-                                        ". Add to it; it cannot be made milder."))));
+                : no(
+                        "milderBecause",
+                        "%s would be left out, which makes it milder. Pick it too, or say why it does not apply."
+                                .formatted(String.join(", ", dropped)));
     }
 
-    private HandAssessmentRow record(FormulationFacts facts, HandAssessment.Decision decision) {
+    private HandAssessmentRow record(FormulationFacts facts, HandDecision decision, List<String> dropped) {
         substances.hold(facts.substance()); // so that two decisions made at once get numbers one after the other
         var number = assessments.lastNumber(facts.id()) + 1;
-        var assessment = new HandAssessment(facts.id(), number, decision, Actor.required(), clock.instant());
+        var assessment = new HandAssessment(facts.id(), number, decision, dropped, Actor.required(), clock.instant());
         assessments.save(assessment);
         formulations.findById(facts.id()).ifPresent(it -> it.keepWaiting(false));
         events.publishEvent(new FormulationAssessed(facts.id()));
         return assessment.row();
+    }
+
+    private static Optional<Outcome.Refused<HandAssessmentRow>> no(String field, String reason) {
+        return Optional.of(Outcome.refused(field, reason));
     }
 }

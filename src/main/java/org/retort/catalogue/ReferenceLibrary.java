@@ -2,32 +2,27 @@ package org.retort.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retort.catalogue.reference.ReferenceEdition;
+import org.retort.platform.OpenDoor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Copies the reference library into the school in hand. Open to jobs, which nobody is signed in to: it adds and
 /// refreshes what the program itself brings along, and never touches what a person has changed.
 @Service
+@OpenDoor("a job of the program itself")
 public class ReferenceLibrary {
 
     private final Substances substances;
     private final EquipmentModels models;
-    private final FormulationStore formulations;
-    private final HandAssessmentStore assessments;
+    private final Answering answering;
 
-    ReferenceLibrary(
-            Substances substances,
-            EquipmentModels models,
-            FormulationStore formulations,
-            HandAssessmentStore assessments) {
+    ReferenceLibrary(Substances substances, EquipmentModels models, Answering answering) {
         this.substances = substances;
         this.models = models;
-        this.formulations = formulations;
-        this.assessments = assessments;
+        this.answering = answering;
     }
 
     /// Copies what the school lacks and brings up to date what is older and untouched; done twice, it does nothing.
@@ -36,13 +31,22 @@ public class ReferenceLibrary {
         return copyInto(ReferenceEdition.current());
     }
 
+    /// As [#copyInto()], and costs one question where nothing is older.
+    @Transactional
+    public void bringUpToDate() {
+        if (substances.olderThan(ReferenceEdition.current().version()) > 0) {
+            copyInto();
+            answering.noteWhatWaits();
+        }
+    }
+
     @Transactional
     LibraryCopy copyInto(ReferenceEdition edition) {
         var kept = new ArrayList<String>();
         var first = copySubstances(edition, kept);
         var second = copyEquipment(edition, kept);
         if (first.rewritten > 0) {
-            noteWhatWaits();
+            answering.noteWhatWaits();
         }
         return new LibraryCopy(first.added + second.added, first.rewritten + second.rewritten, kept);
     }
@@ -85,20 +89,6 @@ public class ReferenceLibrary {
         }
         models.saveAll(added);
         return new Counts(added.size(), rewritten);
-    }
-
-    /// A newer library may assess what waited, or doubt what it assessed.
-    private void noteWhatWaits() {
-        var all = formulations.all().stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        var byHand = assessments.latest(all.keySet()).stream()
-                .map(assessment -> assessment.row().formulation())
-                .collect(Collectors.toSet());
-        for (var facts : formulations.facts(all.keySet())) {
-            Objects.requireNonNull(all.get(facts.id().value()))
-                    .keepWaiting(!byHand.contains(facts.id())
-                            && !Classifying.asListed(facts).isAssessed());
-        }
     }
 
     private record Counts(int added, int rewritten) {}

@@ -22,6 +22,8 @@ final class SearchKey {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replace("sulph", "sulf")
+                .replace("aluminum", "aluminium")
+                .replaceAll("\\bces(?=ium)", "caes")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

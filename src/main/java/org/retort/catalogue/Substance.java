@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.reference.ReferenceSubstance;
-import org.retort.hazards.Classification;
-import org.retort.hazards.Listings;
 import org.retort.platform.SchoolOwned;
+import org.retort.quantity.Strength;
 
 /// What something is, apart from how strong it is: a substance, or a mixture as made.
 @Entity
@@ -130,6 +129,15 @@ class Substance extends SchoolOwned {
         return name;
     }
 
+    /// Whether this id, CAS number or whole name is its own.
+    boolean isCalled(String text, String key) {
+        return text.equalsIgnoreCase(referenceId())
+                || text.equals(casNumber)
+                || key.equals(nameKey)
+                || parts(synonyms).stream().map(SearchKey::of).anyMatch(key::equals)
+                || key.equals(SearchKey.of(formula));
+    }
+
     boolean isTouched() {
         return touched;
     }
@@ -139,17 +147,18 @@ class Substance extends SchoolOwned {
         return referenceId != null && referenceVersion < version;
     }
 
-    /// What a formulation of this substance is classified by.
-    FormulationFacts factsOf(Formulation formulation) {
-        return new FormulationFacts(
-                formulation.id(),
-                id,
-                referenceId(),
-                name,
-                kind,
-                physicalForm,
-                formulation.form(),
-                formulation.strength());
+    /// What its classification in a form, at a strength is asked for by.
+    Asked asked(Form form, @Nullable Strength strength) {
+        return new Asked(id, referenceId(), name, physicalForm, molarMass, density, form, strength);
+    }
+
+    /// The form of the bottle as it is bought.
+    Form suppliedForm() {
+        return physicalForm == Form.SOLUTION ? Form.READY : physicalForm;
+    }
+
+    SubstanceRow row() {
+        return new SubstanceRow(id, referenceId(), name, casNumber, formula, kind, physicalForm, storageHome);
     }
 
     SubstanceData data() {
@@ -168,10 +177,8 @@ class Substance extends SchoolOwned {
     }
 
     SubstanceDetails details() {
-        var asListed = Listings.asListed(referenceId())
-                .orElseGet(() -> new Classification.NotAssessed(Classifying.OWN_SUBSTANCE));
         return new SubstanceDetails(
-                id, referenceId(), kind, data(), asListed, storageConfidence, source, confidence, archived, version());
+                id, referenceId(), kind, data(), storageConfidence, source, confidence, archived, version());
     }
 
     private static List<String> parts(String joined) {

@@ -1,11 +1,18 @@
 package org.retort.catalogue;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.retort.platform.NoSuchThing;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SubstanceCatalogue {
 
+    private static final int MOST_NEAR = 20;
+
     private final Substances substances;
 
     SubstanceCatalogue(Substances substances) {
@@ -24,16 +33,73 @@ public class SubstanceCatalogue {
     }
 
     /// Substances in use whose name, synonyms, formula, CAS number or reference id hold every word of `text`; those
-    /// whose name begins with it come first.
+    /// that are called just so come first. Where there is none, those that an older or newer name finds, and
+    /// then those that are called nearly so.
     public Page<SubstanceRow> find(String text, Pageable page) {
-        var words = SearchKey.patterns(text);
+        var key = SearchKey.of(text);
+        var found = exactly(key, text, page);
+        if (found.getTotalElements() > 0 || key.isEmpty()) {
+            return found;
+        }
+        var swapped = OldNames.swapped(key);
+        var renamed = swapped.equals(key) ? found : exactly(swapped, swapped, page);
+        return renamed.getTotalElements() > 0 ? renamed : near(key, page);
+    }
+
+    private Page<SubstanceRow> exactly(String key, String text, Pageable page) {
+        var words = SearchKey.patterns(key);
+        var exact = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return substances.find(
                 words.get(0),
                 words.get(1),
                 words.get(2),
                 words.get(3),
-                SearchKey.of(text) + "%",
+                exact,
+                key + "%",
+                "% " + key + " %",
                 Paging.unsorted(page));
+    }
+
+    private Page<SubstanceRow> near(String key, Pageable page) {
+        var names = substances.names().stream()
+                .map(row -> new NearNames.Named((SubstanceId) row[0], (String) row[1], (String) row[2]))
+                .toList();
+        var ids = NearNames.of(key, names, MOST_NEAR);
+        var shown = page.isPaged()
+                ? ids.stream().skip(page.getOffset()).limit(page.getPageSize()).toList()
+                : ids;
+        var rows = rows(shown);
+        return new PageImpl<>(
+                shown.stream().map(rows::get).filter(Objects::nonNull).toList(), page, ids.size());
+    }
+
+    /// The one or several substances that a script means by a reference id, the school's own id, a CAS number or a
+    /// whole name; nothing that is only nearly so.
+    public List<SubstanceRow> called(String text) {
+        var wanted = text.strip();
+        var key = SearchKey.of(wanted);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var own = idOf(wanted).map(id -> rows(List.of(id)).values().stream().toList());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        var found = substances.called(wanted, "%" + key + "%").stream()
+                .filter(substance -> substance.isCalled(wanted, key))
+                .map(Substance::id)
+                .toList();
+        return rows(found).values().stream()
+                .sorted(Comparator.comparing(SubstanceRow::name).thenComparing(SubstanceRow::referenceId))
+                .toList();
+    }
+
+    private static Optional<SubstanceId> idOf(String text) {
+        try {
+            return Optional.of(new SubstanceId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// The substance that was copied from the library under this id, such as `C033` or `M004`.

@@ -39,6 +39,13 @@ interface Substances extends Repository<Substance, SubstanceId> {
     @Query("select s from Substance s where s.referenceId is not null")
     List<Substance> ofLibrary();
 
+    /// How many copies an edition would bring up to date.
+    @Query("""
+            select count(s) from Substance s
+            where s.referenceId is not null and s.touched = false and s.referenceVersion < :version
+            """)
+    long olderThan(int version);
+
     @Query("select s.id from Substance s where s.referenceId = :referenceId")
     Optional<SubstanceId> idOf(String referenceId);
 
@@ -48,12 +55,34 @@ interface Substances extends Repository<Substance, SubstanceId> {
     @Query("select count(s) from Substance s where s.nameKey = :nameKey and s.archived = false")
     long named(String nameKey);
 
-    /// Those whose name begins with what was typed come first.
-    @Query(
-            value = ROW + FOUND + "order by case when s.nameKey like :start then 0 else 1 end, s.nameKey, s.id.value",
-            countQuery = "select count(s) from Substance s " + FOUND)
-    Page<SubstanceRow> find(String a, String b, String c, String d, String start, Pageable page);
+    /// That whose formula or CAS number was typed comes first, then those whose name begins with it.
+    @Query(value = ROW + FOUND + """
+                    order by case when lower(s.formula) = :exact or s.casNumber = :exact then 0
+                        when s.nameKey like :start then 1
+                        when concat(' ', s.searchText, ' ') like :whole then 2 else 3 end, s.nameKey, s.id.value
+                    """, countQuery = "select count(s) from Substance s " + FOUND)
+    Page<SubstanceRow> find(
+            String a, String b, String c, String d, String exact, String start, String whole, Pageable page);
+
+    /// All that the substances in use are found by, for looking for what is nearly the same.
+    @Query("select s.id, s.nameKey, s.searchText from Substance s where s.archived = false")
+    List<Object[]> names();
+
+    /// Those in use that carry this id, CAS number or name, whether or not the name is their first.
+    @Query("""
+            select s from Substance s
+            where s.archived = false and (s.referenceId = :text or s.casNumber = :text or s.searchText like :name)
+            """)
+    List<Substance> called(String text, String name);
 
     @Query(ROW + "where s.id.value in :ids")
     List<SubstanceRow> rows(Collection<UUID> ids);
+
+    /// What storage and the law look at.
+    @Query("""
+            select new org.retort.catalogue.SubstanceSafety(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
+                s.traits, s.storageHome, s.storageConfidence)
+            from Substance s where s.id.value in :ids
+            """)
+    List<SubstanceSafety> safety(Collection<UUID> ids);
 }

@@ -1,6 +1,7 @@
 package org.retort.catalogue;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ToAssess {
 
     private final FormulationStore formulations;
+    private final Answering answering;
 
-    ToAssess(FormulationStore formulations) {
+    ToAssess(FormulationStore formulations, Answering answering) {
         this.formulations = formulations;
+        this.answering = answering;
     }
 
     public long count() {
@@ -25,8 +28,8 @@ public class ToAssess {
     /// Those that wait, of substances that hold every word of `text`, by name.
     public Page<FormulationRow> find(String text, Pageable page) {
         var words = SearchKey.patterns(text);
-        return formulations
-                .waiting(words.get(0), words.get(1), words.get(2), words.get(3), Paging.unsorted(page))
-                .map(facts -> facts.row(Classifying.asListed(facts)));
+        var waiting =
+                formulations.waiting(words.get(0), words.get(1), words.get(2), words.get(3), Paging.unsorted(page));
+        return new PageImpl<>(answering.rows(waiting.getContent()), waiting.getPageable(), waiting.getTotalElements());
     }
 }

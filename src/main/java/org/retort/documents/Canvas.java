@@ -14,6 +14,9 @@ interface Canvas {
         PAGINATION
     }
 
+    /// Draws nothing, for those who only want to know how much there is.
+    Canvas NOWHERE = new NoCanvas();
+
     void page(float width, float height);
 
     /// Draws text of one face; the face must have all its characters.
@@ -23,10 +26,15 @@ interface Canvas {
 
     void line(int ink, float thickness, float x1, float y1, float x2, float y2);
 
+    /// The edge of a rectangle with rounded corners.
+    void outline(int ink, float thickness, float x, float top, float width, float height, float radius);
+
     /// Fills the polygon through these points, `x, y, x, y, …`.
     void polygon(int ink, float... points);
 
     void artwork(Artwork artwork, float x, float top, float size);
+
+    void image(Logo picture, float x, float top, float width, float height);
 
     void qr(QrCode code, float x, float top, float size);
 
@@ -43,7 +51,13 @@ interface Canvas {
     /// All that `drawing` draws is no content; tags within it are ignored.
     void artifact(Artifact kind, Runnable drawing);
 
-    /// Makes an area lead to `url` as part of a tag of type `Link` that has content already.
+    /// A place that the outline of the file leads to.
+    ///
+    /// @param level 1 for a title, 2 and 3 for headings
+    default void bookmark(int level, String title, float top) {}
+
+    /// Makes an area lead to `url`, or to page 7 of this file for `#7`, as part of a tag of type `Link` that has
+    /// content already.
     void link(Tag link, float x, float top, float width, float height, String url);
 
     /// What is drawn next stays within this area: a cell, a label, a page. Nothing is drawn; tests assert it.

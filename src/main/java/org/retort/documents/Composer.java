@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.retort.documents.Block.Align;
 import org.retort.documents.Block.Bullet;
 
 /// Lays out blocks in a column of a given width.
@@ -18,6 +17,7 @@ final class Composer {
     private static final float BLOCK_GAP = 4;
 
     private final float page;
+    private int lastHeading = 1;
 
     /// @param page how high the content of a page may be
     Composer(float page) {
@@ -27,7 +27,7 @@ final class Composer {
     Box box(Block block, float width) {
         return switch (block) {
             case Block.Heading(var level, var text) ->
-                TextBox.of("H" + level, text, level == 2 ? Style.SECTION : Style.SUBSECTION, width);
+                TextBox.of("H" + tagLevel(level), text, level == 2 ? Style.SECTION : Style.SUBSECTION, width);
             case Block.Paragraph(var text) -> TextBox.of("P", text, Style.BODY, width);
             case Block.SmallPrint(var text) -> TextBox.of("P", text, Style.SMALL, width);
             case Block.Facts facts -> facts(facts, width);
@@ -40,6 +40,12 @@ final class Composer {
             case Block.Signatures(var lines) -> new WholeBox(new TableComposer(this, width).signatures(lines), page);
             case Block.Together(var content) -> new WholeBox(stack(content, width), page);
         };
+    }
+
+    /// A heading may look smaller than its place among the others, but the levels that are read out skip none.
+    private int tagLevel(int level) {
+        lastHeading = Math.min(level, lastHeading + 1);
+        return lastHeading;
     }
 
     /// Blocks one under the other, close together: a cell, a note.
@@ -129,10 +135,5 @@ final class Composer {
                         new RowBox.Cell(Tag.of("Div"), 0, half, stack(left, half)),
                         new RowBox.Cell(Tag.of("Div"), half + COLUMN_GAP, half, stack(right, half))),
                 0);
-    }
-
-    /// A text of a cell, set as the column wants it.
-    static Box cellText(Text text, Style style, float width, Align align) {
-        return TextBox.of(Tag.of("P"), text, style, width, align);
     }
 }

@@ -18,7 +18,7 @@ public final class Document {
 
     private final PageSize size;
     private final String title;
-    private final String school;
+    private final Letterhead head;
     private final List<Block> blocks = new ArrayList<>();
     private String subtitle = "";
     private String runningHead = "";
@@ -26,15 +26,22 @@ public final class Document {
     private Locale language = Locale.UK;
     private @Nullable Link link;
 
-    private Document(PageSize size, String title, String school) {
+    private @Nullable String titleLanguage;
+    private float factor = 1;
+
+    private Document(PageSize size, String title, Letterhead head) {
         this.size = size;
         this.title = title;
-        this.school = school;
+        this.head = head;
     }
 
     /// @param school the school's name, printed under the title
     public static Document on(PageSize size, String title, String school) {
-        return new Document(size, title, school);
+        return on(size, title, Letterhead.of(school));
+    }
+
+    public static Document on(PageSize size, String title, Letterhead head) {
+        return new Document(size, title, head);
     }
 
     /// What kind of document it is: `Risk assessment for a practical lesson`.
@@ -45,6 +52,20 @@ public final class Document {
 
     public Document language(Locale spoken) {
         this.language = spoken;
+        return this;
+    }
+
+    /// Says that the title is in another language than the document, such as `cy`.
+    public Document titleIn(String spoken) {
+        this.titleLanguage = spoken;
+        return this;
+    }
+
+    /// Everything drawn smaller, so that more stands on a page.
+    ///
+    /// @param smaller 1 for full size
+    public Document shrunk(float smaller) {
+        this.factor = smaller;
         return this;
     }
 
@@ -78,25 +99,58 @@ public final class Document {
 
     /// The document as tagged PDF, to be read by everyone and kept for good (PDF/UA-1 and PDF/A-2a).
     public byte[] pdf() {
-        var canvas = new PdfCanvas(title, language);
+        return pdf(Effort.SINGLE);
+    }
+
+    /// The same, made quicker and a little larger: for one of many.
+    public byte[] pdfOfBatch() {
+        return pdf(Effort.BATCH);
+    }
+
+    private byte[] pdf(Effort effort) {
+        var canvas = new PdfCanvas(title, language, effort);
         draw(canvas);
         return canvas.finish();
     }
 
-    void draw(Canvas canvas) {
-        new Pages(this, canvas).draw();
+    /// How many pages it takes.
+    public int pages() {
+        return pages(Canvas.NOWHERE).count();
     }
 
-    PageSize size() {
-        return size;
+    void draw(Canvas canvas) {
+        pages(canvas).draw(null);
+    }
+
+    /// Its pages, laid out, to be drawn on this surface.
+    Pages pages(Canvas canvas) {
+        return new Pages(this, factor == 1 ? canvas : new ScaledCanvas(canvas, factor));
+    }
+
+    /// Of the sheet that it is laid out on.
+    float width() {
+        return size.width() / factor;
+    }
+
+    float height() {
+        return size.height() / factor;
     }
 
     String title() {
         return title;
     }
 
-    String school() {
-        return school;
+    Letterhead head() {
+        return head;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /// The title, in its language.
+    Text titleText() {
+        return titleLanguage == null ? Text.of(title) : Text.of(title).in(titleLanguage);
     }
 
     String subtitle() {

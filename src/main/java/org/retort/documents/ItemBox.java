@@ -9,8 +9,11 @@ record ItemBox(Tag list, Tag item, String bullet, float indent, TextBox body) im
     private static final float GAP = 5;
     private static final float BULLET_INDENT = 1.5f;
 
+    private static final float BOX = 7.6f;
+    private static final String BOX_TO_TICK = "☐";
+
     static ItemBox of(Tag list, String bullet, Text text, Style style, float width) {
-        var wide = Typeface.REGULAR.width(bullet, style.size());
+        var wide = bullet.equals(BOX_TO_TICK) ? BOX : Typeface.REGULAR.width(bullet, style.size());
         var indent = Math.max(INDENT, BULLET_INDENT + wide + GAP);
         return new ItemBox(list, Tag.of("LI"), bullet, indent, TextBox.of("LBody", text, style, width - indent));
     }
@@ -31,10 +34,21 @@ record ItemBox(Tag list, Tag item, String bullet, float indent, TextBox body) im
     public void draw(Canvas canvas, @Nullable Tag parent, float x, float top) {
         canvas.place(list, parent);
         canvas.place(item, list);
-        if (!bullet.isEmpty()) {
+        if (bullet.equals(BOX_TO_TICK)) {
+            drawBox(canvas, x + BULLET_INDENT, top + (body.style().leading() - BOX) / 2);
+        } else if (!bullet.isEmpty()) {
             var label = TextBox.of("Lbl", Text.quiet(bullet), body.style(), indent);
             label.draw(canvas, item, x + BULLET_INDENT, top);
         }
         body.draw(canvas, item, x + indent, top);
+    }
+
+    /// Drawn rather than set: no face that we use has it, and a pen needs a larger one.
+    private void drawBox(Canvas canvas, float x, float top) {
+        var label = Tag.drawn("Lbl", BOX_TO_TICK);
+        canvas.place(label, item);
+        canvas.begin(label);
+        canvas.outline(Style.QUIET_INK, 0.7f, x, top, BOX, BOX, 1.2f);
+        canvas.end();
     }
 }

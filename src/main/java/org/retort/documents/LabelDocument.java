@@ -3,7 +3,8 @@ package org.retort.documents;
 import java.util.List;
 import java.util.Locale;
 
-/// Labels on sheets, to the tenth of a millimetre, beginning at any label so that a half-used sheet is not wasted.
+/// Labels on sheets or rolls, to the tenth of a millimetre, beginning at any label so that a half-used sheet is not
+/// wasted.
 public final class LabelDocument {
 
     private final String title;
@@ -29,12 +30,22 @@ public final class LabelDocument {
         return canvas.finish();
     }
 
+    /// One label as SVG for the browser: the same drawing as on paper.
+    public static String picture(LabelPaper paper, LabelFace face) {
+        var alone =
+                LabelPaper.roll(paper.name(), paper.width(), paper.height(), paper.edgeX(), paper.edgeY(), paper.dpi());
+        var canvas = new SvgCanvas("Label: "
+                + String.join(" ", face.title(), face.strength(), face.code()).strip());
+        new LabelDocument("Label", alone, 1, List.of(face)).draw(canvas);
+        return canvas.svg();
+    }
+
     void draw(Canvas canvas) {
         var drawing = new LabelDrawing(canvas, paper);
         for (var at = 0; at < faces.size(); at++) {
             var place = (start - 1 + at) % paper.labels();
             if (at == 0 || place == 0) {
-                canvas.page(PageSize.A4_PORTRAIT.width(), PageSize.A4_PORTRAIT.height());
+                canvas.page(Millimetres.points(paper.pageWidth()), Millimetres.points(paper.pageHeight()));
             }
             drawing.draw(faces.get(at), paper.x(place), paper.y(place));
         }

@@ -22,9 +22,14 @@ final class LineBreaker {
     private final Text text;
     private final Style style;
     private final float width;
-    private final StringBuilder signs = new StringBuilder();
-    private final List<Integer> runs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+
+    /// The signs to be drawn, and of each its run, its face and its width.
+    private char[] signs = new char[0];
+    private int[] runs = new int[0];
+    private Typeface[] faces = new Typeface[0];
+    private float[] widths = new float[0];
+    private int length;
 
     private LineBreaker(Text text, Style style, float width) {
         this.text = text;
@@ -40,14 +45,28 @@ final class LineBreaker {
     }
 
     private void read() {
+        var most = 0;
+        for (var run : text.runs()) {
+            most += run.text().length();
+        }
+        signs = new char[most];
+        runs = new int[most];
+        faces = new Typeface[most];
+        widths = new float[most];
         for (var run = 0; run < text.runs().size(); run++) {
-            var words = text.runs().get(run).text();
-            for (var at = 0; at < words.length(); at++) {
-                var sign = printable(words.charAt(at));
-                if (sign != SOFT_HYPHEN) {
-                    signs.append(sign);
-                    runs.add(run);
-                }
+            read(run, text.runs().get(run));
+        }
+    }
+
+    private void read(int number, Text.Run run) {
+        var face = style.face(run.emphasis());
+        for (var at = 0; at < run.text().length(); at++) {
+            var sign = printable(run.text().charAt(at));
+            if (sign != SOFT_HYPHEN) {
+                signs[length] = sign;
+                runs[length] = number;
+                faces[length] = face.drawing(sign);
+                widths[length++] = face.width(sign, style.size());
             }
         }
     }
@@ -63,12 +82,12 @@ final class LineBreaker {
         if (Character.isLowSurrogate(sign)) {
             return SOFT_HYPHEN;
         }
-        return Typeface.REGULAR.has(sign) || Typeface.FALLBACK.has(sign) ? sign : UNKNOWN;
+        return Typeface.anyHas(sign) ? sign : UNKNOWN;
     }
 
     private void breakLines() {
         var start = 0;
-        while (start < signs.length()) {
+        while (start < length) {
             start = breakFrom(start);
         }
         if (lines.isEmpty()) {
@@ -83,8 +102,8 @@ final class LineBreaker {
         var used = 0f;
         var lineEnd = -1;
         var next = -1;
-        for (var at = start; at < signs.length(); at++) {
-            var sign = signs.charAt(at);
+        for (var at = start; at < length; at++) {
+            var sign = signs[at];
             if (sign == '\n') {
                 return add(start, at, at + 1);
             }
@@ -92,74 +111,63 @@ final class LineBreaker {
                 lineEnd = at;
                 next = at + 1;
             }
-            used += width(at);
+            used += widths[at];
             if (used > width + TOLERANCE && sign != ' ' && at > start) {
                 return next > start ? add(start, lineEnd, next) : add(start, at, at);
             }
-            if ((sign == '-' || sign == '–')
-                    && at > start
-                    && at + 1 < signs.length()
-                    && isLetter(at - 1)
-                    && isLetter(at + 1)) {
+            if (isHyphenInWord(at, start)) {
                 lineEnd = at + 1;
                 next = at + 1;
             }
         }
-        return add(start, signs.length(), signs.length());
+        return add(start, length, length);
     }
 
-    private boolean isLetter(int at) {
-        return Character.isLetter(signs.charAt(at));
+    private boolean isHyphenInWord(int at, int start) {
+        return (signs[at] == '-' || signs[at] == '–')
+                && at > start
+                && at + 1 < length
+                && Character.isLetter(signs[at - 1])
+                && Character.isLetter(signs[at + 1]);
     }
 
     private boolean mayBreakAt(int blank) {
-        if (blank > 0 && signs.charAt(blank - 1) == '×') {
+        if (blank == 0 || blank + 1 == length) {
+            return true;
+        }
+        if (signs[blank - 1] == '×' || signs[blank + 1] == '›') {
             return false;
         }
-        if (blank + 1 < signs.length() && signs.charAt(blank + 1) == '›') {
-            return false;
-        }
-        if (blank > 0 && Character.isDigit(signs.charAt(blank - 1))) {
-            var end = blank + 1;
-            while (end < signs.length()
-                    && !Character.isWhitespace(signs.charAt(end))
-                    && ",.;)".indexOf(signs.charAt(end)) < 0) {
-                end++;
-            }
-            return !UNITS.contains(signs.substring(blank + 1, end));
-        }
-        return true;
+        return !Character.isDigit(signs[blank - 1]) || !UNITS.contains(wordFrom(blank + 1));
     }
 
-    private Typeface faceAt(int at) {
-        return style.face(text.runs().get(runs.get(at)).emphasis()).drawing(signs.charAt(at));
-    }
-
-    private float width(int at) {
-        return faceAt(at).width(signs.charAt(at), style.size());
+    private String wordFrom(int start) {
+        var end = start;
+        while (end < length && !Character.isWhitespace(signs[end]) && ",.;)".indexOf(signs[end]) < 0) {
+            end++;
+        }
+        return new String(signs, start, end - start);
     }
 
     private int add(int start, int end, int next) {
-        var pieces = new ArrayList<Piece>();
         var last = end;
-        while (last > start && signs.charAt(last - 1) == ' ') {
+        while (last > start && signs[last - 1] == ' ') {
             last--;
         }
+        var pieces = new ArrayList<Piece>(2);
         var x = 0f;
         for (var at = start; at < last; ) {
-            var face = faceAt(at);
-            var run = runs.get(at);
             var from = at;
             var wide = 0f;
-            while (at < last && runs.get(at).equals(run) && faceAt(at) == face) {
-                wide += width(at++);
+            while (at < last && runs[at] == runs[from] && faces[at] == faces[from]) {
+                wide += widths[at++];
             }
-            pieces.add(new Piece(signs.substring(from, at), face, run, x, wide));
+            pieces.add(new Piece(new String(signs, from, at - from), faces[from], runs[from], x, wide));
             x += wide;
         }
-        lines.add(new Line(List.copyOf(pieces), x));
+        lines.add(new Line(pieces, x));
         var begin = next;
-        while (begin < signs.length() && signs.charAt(begin) == ' ') {
+        while (begin < length && signs[begin] == ' ') {
             begin++;
         }
         return begin;

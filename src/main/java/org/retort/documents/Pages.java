@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retort.documents.Canvas.Artifact;
 
 /// Puts the boxes of a document on pages, keeps headings with what they head, and draws what runs along head and foot.
@@ -16,9 +17,21 @@ final class Pages {
     private static final float FOOT_LINE = 30;
 
     /// A box in the flow of the document, with the space above it.
-    private record Entry(Box box, float above, boolean heading) {}
+    private record Entry(Box box, float above, Kind kind) {
 
-    private record Placed(Box box, float top) {}
+        boolean heading() {
+            return kind == Kind.HEADING;
+        }
+    }
+
+    private enum Kind {
+        HEADING,
+        CONTENT,
+        /// Lines to sign on never stand alone on a page: who signs must see what.
+        SIGN_OFF
+    }
+
+    private record Placed(Entry entry, float top) {}
 
     private final Document document;
     private final Canvas canvas;
@@ -30,18 +43,26 @@ final class Pages {
     Pages(Document document, Canvas canvas) {
         this.document = document;
         this.canvas = canvas;
-        this.width = document.size().width() - 2 * MARGIN;
-        this.bottom = document.size().height() - FOOT;
+        this.width = document.width() - 2 * MARGIN;
+        this.bottom = document.height() - FOOT;
+        flow();
     }
 
-    void draw() {
-        flow();
+    int count() {
+        return pages.size();
+    }
+
+    /// @param parent what the content belongs to, or null for the file itself
+    void draw(@Nullable Tag parent) {
         for (var number = 1; number <= pages.size(); number++) {
-            canvas.page(document.size().width(), document.size().height());
+            canvas.page(document.width(), document.height());
+            if (number == 1 && parent != null) {
+                canvas.place(parent, null);
+            }
             if (number > 1) {
                 canvas.artifact(Artifact.PAGINATION, this::drawRunningHead);
             }
-            pages.get(number - 1).forEach(placed -> placed.box().draw(canvas, null, MARGIN, placed.top()));
+            pages.get(number - 1).forEach(placed -> placed.entry().box().draw(canvas, parent, MARGIN, placed.top()));
             var label = "Page %d of %d".formatted(number, pages.size());
             canvas.artifact(Artifact.PAGINATION, () -> drawFoot(label));
         }
@@ -56,24 +77,50 @@ final class Pages {
         if (facts != null) {
             blocks.removeFirst();
         }
-        place(TitleBox.of(document, width, facts), 0);
+        place(new Entry(TitleBox.of(document, width, facts), 0, Kind.CONTENT), 0);
         var waiting = new ArrayDeque<>(entries(blocks));
         while (!waiting.isEmpty()) {
-            var entry = waiting.removeFirst();
-            var above = isPageEmpty() ? 0 : entry.above();
-            var room = bottom - y - above;
-            if (entry.box().height() <= room && (!entry.heading() || headsSomething(entry, waiting, room))) {
-                place(entry.box(), above);
-            } else if (!entry.heading() && entry.box().cut(room) instanceof Box.Cut(var head, var rest)) {
-                place(head, above);
-                newPage();
-                waiting.addFirst(new Entry(rest, 0, false));
-            } else if (isPageEmpty()) {
-                place(entry.box(), above); // higher than a page and cannot be cut
-            } else {
-                newPage();
-                waiting.addFirst(entry);
+            settle(waiting.removeFirst(), waiting);
+        }
+    }
+
+    /// Places an entry, or what of it fits; the rest waits for the next page.
+    private void settle(Entry entry, Deque<Entry> waiting) {
+        var above = isPageEmpty() ? 0 : entry.above();
+        var room = bottom - y - above;
+        if (entry.box().height() <= room && (!entry.heading() || headsSomething(entry, waiting, room))) {
+            place(entry, above);
+        } else if (!entry.heading() && entry.box().cut(room) instanceof Box.Cut(var head, var rest)) {
+            place(new Entry(head, above, Kind.CONTENT), above);
+            newPage();
+            waiting.addFirst(new Entry(rest, 0, entry.kind()));
+        } else if (isPageEmpty()) {
+            place(entry, above); // higher than a page and cannot be cut
+        } else {
+            waiting.addFirst(entry);
+            if (entry.kind() == Kind.SIGN_OFF) {
+                takeAlong(waiting);
             }
+            newPage();
+        }
+    }
+
+    /// Takes the end of what stands last on the page to the next one, with its heading if nothing else is left of it.
+    private void takeAlong(Deque<Entry> waiting) {
+        var page = pages.getLast();
+        if (page.size() < 2) {
+            return;
+        }
+        var last = page.removeLast();
+        var entry = last.entry();
+        if (entry.box().cut(entry.box().height() - 1) instanceof Box.Cut(var head, var rest)) {
+            page.add(new Placed(new Entry(head, entry.above(), entry.kind()), last.top()));
+            waiting.addFirst(new Entry(rest, 0, Kind.CONTENT));
+            return;
+        }
+        waiting.addFirst(entry);
+        while (page.size() > 1 && page.getLast().entry().heading()) {
+            waiting.addFirst(page.removeLast().entry());
         }
     }
 
@@ -84,8 +131,18 @@ final class Pages {
     private List<Entry> entries(Collection<Block> blocks) {
         var composer = composer();
         return blocks.stream()
-                .map(block -> new Entry(composer.box(block, width), above(block), block instanceof Block.Heading))
+                .map(block -> new Entry(composer.box(block, width), above(block), kind(block)))
                 .toList();
+    }
+
+    private static Kind kind(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> Kind.HEADING;
+            case Block.Signatures _ -> Kind.SIGN_OFF;
+            case Block.Together(var content)
+            when content.stream().anyMatch(Block.Signatures.class::isInstance) -> Kind.SIGN_OFF;
+            default -> Kind.CONTENT;
+        };
     }
 
     private static float above(Block block) {
@@ -124,21 +181,21 @@ final class Pages {
         y = MARGIN + (pages.size() == 1 ? 0 : HEAD);
     }
 
-    private void place(Box box, float above) {
-        pages.getLast().add(new Placed(box, y + above));
-        y += above + box.height();
+    private void place(Entry entry, float above) {
+        pages.getLast().add(new Placed(entry, y + above));
+        y += above + entry.box().height();
     }
 
     private void drawRunningHead() {
         var right = line(document.runningHead(), Style.RUNNING, 0.36f);
-        var left = line(document.title(), Style.RUNNING.in(Style.ACCENT), 0.6f);
+        var left = line(document.title(), Style.RUNNING.in(document.head().accent()), 0.6f);
         left.draw(canvas, null, MARGIN, MARGIN - 4);
         right.draw(canvas, null, MARGIN + width - right.lines().getFirst().width(), MARGIN - 4);
-        canvas.line(Style.ACCENT, 1, MARGIN, MARGIN + 9, MARGIN + width, MARGIN + 9);
+        canvas.line(document.head().accent(), 1, MARGIN, MARGIN + 9, MARGIN + width, MARGIN + 9);
     }
 
     private void drawFoot(String page) {
-        var top = document.size().height() - FOOT_LINE + 4;
+        var top = document.height() - FOOT_LINE + 4;
         canvas.line(Style.RULE, 0.6f, MARGIN, top - 4, MARGIN + width, top - 4);
         line(document.foot(), Style.RUNNING, 0.8f).draw(canvas, null, MARGIN, top);
         var number = line(page, Style.RUNNING, 0.18f);

@@ -6,21 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Draws on PDF pages by OpenPDF, every mark either under its tag or an artifact. With [PdfTags] and [PdfFonts] the
-/// only
-/// code that knows OpenPDF.
+/// Draws on PDF pages by OpenPDF, every mark either under its tag or an artifact. With [PdfPen], [PdfTags] and
+/// [PdfFonts] the only code that knows OpenPDF.
+///
+/// A page has two layers: artifacts lie under the content, all of a kind in one piece.
 final class PdfCanvas implements Canvas {
 
-    private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName LAYOUT = new PdfName("Layout");
-    private static final PdfName PAGINATION = new PdfName("Pagination");
     private static final float ARTWORK_SIDE = 100;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -28,17 +25,28 @@ final class PdfCanvas implements Canvas {
     private final PdfWriter writer;
     private final String title;
     private final Locale language;
+    private final Effort effort;
     private final Map<String, PdfTemplate> artworks = new HashMap<>();
+    private final Map<Integer, Image> images = new HashMap<>();
+    private final PdfBookmarks bookmarks;
     private @Nullable PdfTags tags;
-    private @Nullable PdfContentByte content;
+    private @Nullable PdfPen content;
+    private @Nullable PdfPen under;
     private float pageHeight;
     private int artifactDepth;
 
     PdfCanvas(String title, Locale language) {
+        this(title, language, Effort.SINGLE);
+    }
+
+    PdfCanvas(String title, Locale language, Effort effort) {
         this.title = title;
         this.language = language;
+        this.effort = effort;
         writer = PdfWriter.getInstance(document, bytes);
         PdfTags.prepare(writer);
+        writer.setCompressionLevel(effort.deflate());
+        bookmarks = new PdfBookmarks(writer);
         document.addTitle(title);
         document.addProducer();
     }
@@ -49,71 +57,52 @@ final class PdfCanvas implements Canvas {
         if (content == null) {
             document.open();
             writer.getInfo().remove(PdfName.CREATIONDATE); // same content, same bytes
-            content = writer.getDirectContent();
             tags = new PdfTags(writer, title, language);
         } else {
+            finishPage();
             document.newPage();
         }
         writer.setTabs(PdfName.S);
         pageHeight = height;
+        content = new PdfPen(writer.getDirectContent(), height, effort);
+        under = new PdfPen(writer.getDirectContentUnder(), height, effort);
     }
 
     @Override
     public void text(Typeface face, float size, int ink, float x, float baseline, String text) {
-        var page = content();
-        page.beginText();
-        fillWith(page, ink);
-        page.setFontAndSize(PdfFonts.font(face), size);
-        page.setTextMatrix(x, pageHeight - baseline);
-        page.showText(text);
-        page.endText();
+        pen().text(face, size, ink, x, baseline, text);
     }
 
     @Override
     public void fill(int ink, float x, float top, float width, float height, float radius) {
-        var page = content();
-        fillWith(page, ink);
-        if (radius > 0) {
-            page.roundRectangle(x, pageHeight - top - height, width, height, radius);
-        } else {
-            page.rectangle(x, pageHeight - top - height, width, height);
-        }
-        page.fill();
+        pen().fill(ink, x, top, width, height, radius);
     }
 
     @Override
     public void line(int ink, float thickness, float x1, float y1, float x2, float y2) {
-        var page = content();
-        page.setRGBColorStroke(ink >> 16 & 0xFF, ink >> 8 & 0xFF, ink & 0xFF);
-        page.setLineWidth(thickness);
-        page.moveTo(x1, pageHeight - y1);
-        page.lineTo(x2, pageHeight - y2);
-        page.stroke();
+        pen().line(ink, thickness, x1, y1, x2, y2);
+    }
+
+    @Override
+    public void outline(int ink, float thickness, float x, float top, float width, float height, float radius) {
+        pen().frame(ink, thickness, x, top, width, height, radius);
     }
 
     @Override
     public void polygon(int ink, float... points) {
-        var page = content();
-        fillWith(page, ink);
-        page.moveTo(points[0], pageHeight - points[1]);
-        for (var at = 2; at < points.length; at += 2) {
-            page.lineTo(points[at], pageHeight - points[at + 1]);
-        }
-        page.closePath();
-        page.fill();
+        pen().polygon(ink, points);
     }
 
     @Override
     public void artwork(Artwork artwork, float x, float top, float size) {
         var template = artworks.computeIfAbsent(artwork.key(), _ -> template(artwork));
-        var scale = size / ARTWORK_SIDE;
-        content().addTemplate(template, scale, 0, 0, scale, x, pageHeight - top - size);
+        pen().template(template, size / ARTWORK_SIDE, x, top, size);
     }
 
     private PdfTemplate template(Artwork artwork) {
-        var template = content().createTemplate(ARTWORK_SIDE, ARTWORK_SIDE);
+        var template = writer.getDirectContent().createTemplate(ARTWORK_SIDE, ARTWORK_SIDE);
         for (var shape : artwork.shapes()) {
-            fillWith(template, shape.colour());
+            template.setRGBColorFill(shape.colour() >> 16 & 0xFF, shape.colour() >> 8 & 0xFF, shape.colour() & 0xFF);
             for (var step : shape.steps()) {
                 stroke(template, step);
             }
@@ -122,7 +111,7 @@ final class PdfCanvas implements Canvas {
         return template;
     }
 
-    private static void stroke(PdfTemplate template, Artwork.Step step) {
+    static void stroke(PdfTemplate template, Artwork.Step step) {
         switch (step) {
             case Artwork.Step.Move(var x, var y) -> template.moveTo((float) x, flip(y));
             case Artwork.Step.Line(var x, var y) -> template.lineTo((float) x, flip(y));
@@ -137,17 +126,14 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public void image(Logo picture, float x, float top, float width, float height) {
+        var image = images.computeIfAbsent(picture.key(), _ -> PdfTags.image(picture));
+        pen().image(image, x, top, width, height);
+    }
+
+    @Override
     public void qr(QrCode code, float x, float top, float size) {
-        var page = content();
-        page.saveState();
-        fillWith(page, 0);
-        var module = size / code.modules();
-        page.concatCTM(module, 0, 0, -module, x, pageHeight - top);
-        for (var dark : code.rectangles()) {
-            page.rectangle(dark.x(), dark.y(), dark.width(), dark.height());
-        }
-        page.fill();
-        page.restoreState();
+        pen().qr(code, x, top, size);
     }
 
     @Override
@@ -167,28 +153,25 @@ final class PdfCanvas implements Canvas {
     @Override
     public void begin(Tag leaf) {
         if (artifactDepth == 0) {
-            content().beginMarkedContentSequence(PdfTags.element(leaf));
+            pen().begin(PdfTags.element(leaf));
         }
     }
 
     @Override
     public void end() {
         if (artifactDepth == 0) {
-            content().endMarkedContentSequence();
+            pen().end();
         }
     }
 
     @Override
     public void artifact(Artifact kind, Runnable drawing) {
-        if (artifactDepth++ == 0) {
-            var properties = new PdfDictionary();
-            properties.put(PdfName.TYPE, kind == Artifact.PAGINATION ? PAGINATION : LAYOUT);
-            content().beginMarkedContentSequence(ARTIFACT, properties, true);
+        artifactDepth++;
+        if (artifactDepth == 1) {
+            pen().artifact(kind);
         }
         drawing.run();
-        if (--artifactDepth == 0) {
-            content().endMarkedContentSequence();
-        }
+        artifactDepth--;
     }
 
     @Override
@@ -198,27 +181,37 @@ final class PdfCanvas implements Canvas {
         }
     }
 
+    @Override
+    public void bookmark(int level, String heading, float top) {
+        if (artifactDepth == 0) {
+            bookmarks.add(level, heading, pageHeight - top);
+        }
+    }
+
     /// Ends the document.
     byte[] finish() {
+        finishPage();
         document.close();
         return FileId.ofContent(bytes.toByteArray());
     }
 
-    private static void fillWith(PdfContentByte page, int ink) {
-        page.setRGBColorFill(ink >> 16 & 0xFF, ink >> 8 & 0xFF, ink & 0xFF);
+    private void finishPage() {
+        begun(content).finish();
+        begun(under).finish();
     }
 
-    private PdfContentByte content() {
-        if (content == null) {
-            throw new IllegalStateException("no page was begun");
-        }
-        return content;
+    private PdfPen pen() {
+        return begun(artifactDepth > 0 ? under : content);
     }
 
     private PdfTags tags() {
-        if (tags == null) {
+        return begun(tags);
+    }
+
+    private static <T> T begun(@Nullable T part) {
+        if (part == null) {
             throw new IllegalStateException("no page was begun");
         }
-        return tags;
+        return part;
     }
 }

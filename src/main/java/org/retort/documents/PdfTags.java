@@ -2,15 +2,21 @@ package org.retort.documents;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -29,8 +35,10 @@ final class PdfTags {
     private static final PdfName TABLE = new PdfName("Table");
     private static final PdfName OBJR = new PdfName("OBJR");
     private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String SRGB_NAME = "sRGB IEC61966-2.1";
+
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
 
     private final PdfWriter writer;
     private final PdfStructureTreeRoot tree;
@@ -59,7 +67,8 @@ final class PdfTags {
         try {
             var profile = new PdfStream(SRGB);
             profile.put(PdfName.N, new PdfNumber(3));
-            profile.flateCompress();
+            profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
+            profile.put(PdfName.LENGTH, new PdfNumber(SRGB.length));
             var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
             intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
             intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB_NAME));
@@ -71,6 +80,17 @@ final class PdfTags {
         }
     }
 
+    /// Packed once for all documents.
+    private static byte[] deflated(byte[] plain) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
     static PdfStructureElement element(Tag tag) {
         return (PdfStructureElement) Objects.requireNonNull(tag.handle(), () -> tag.type() + " was not placed");
     }
@@ -80,12 +100,18 @@ final class PdfTags {
         if (tag.handle() != null) {
             return;
         }
-        var element = new PdfStructureElement(parent == null ? root : element(parent), new PdfName(tag.type()));
+        var element = new PdfStructureElement(parent == null ? root : element(parent), name(tag.type()));
         if (tag.scope() != null) {
-            attributes(element, TABLE).put(new PdfName("Scope"), new PdfName(tag.scope()));
+            attributes(element, TABLE).put(name("Scope"), name(tag.scope()));
         }
         if (tag.alt() != null) {
-            element.put(new PdfName("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
+            element.put(name("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.spelled() != null) {
+            element.put(name("ActualText"), new PdfString(tag.spelled(), PdfObject.TEXT_UNICODE));
+        }
+        if (tag.decoration() != null) {
+            attributes(element, LAYOUT).put(name("TextDecorationType"), name(tag.decoration()));
         }
         if (tag.language() != null) {
             element.put(PdfName.LANG, new PdfString(tag.language()));
@@ -93,10 +119,14 @@ final class PdfTags {
         tag.placedAs(element);
     }
 
+    private static PdfName name(String word) {
+        return NAMES.computeIfAbsent(word, PdfName::new);
+    }
+
     void bounds(Tag figure, float x, float bottom, float width, float height) {
         var attributes = attributes(element(figure), LAYOUT);
         attributes.put(PdfName.BBOX, new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(name("Placement"), name("Block"));
     }
 
     private static PdfDictionary attributes(PdfStructureElement element, PdfName owner) {
@@ -109,10 +139,11 @@ final class PdfTags {
     /// OpenPDF 3.0.5 ties no annotation to its element, so the reference between them is written by hand.
     void link(Tag tag, float x, float bottom, float width, float height, String url) {
         var element = element(tag);
-        var annotation = new PdfAnnotation(writer, x, bottom, x + width, bottom + height, new PdfAction(url));
+        var annotation = new PdfAnnotation(writer, x, bottom, x + width, bottom + height, action(url));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
-        annotation.put(PdfName.CONTENTS, new PdfString(url, PdfObject.TEXT_UNICODE));
+        var contents = url.startsWith("#") ? "Page " + url.substring(1) : url;
+        annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
         annotation.put(new PdfName("StructParent"), new PdfNumber(tree.addExistingObject(element.getReference())));
         var reference = new PdfDictionary(OBJR);
@@ -120,6 +151,22 @@ final class PdfTags {
         reference.put(PdfName.PG, writer.getCurrentPage());
         kids(element).add(reference);
         writer.addAnnotation(annotation);
+    }
+
+    private PdfAction action(String url) {
+        return url.startsWith("#")
+                ? PdfAction.gotoLocalPage(
+                        Integer.parseInt(url.substring(1)), new PdfDestination(PdfDestination.FIT), writer)
+                : new PdfAction(url);
+    }
+
+    /// A picture as OpenPDF draws it.
+    static Image image(Logo picture) {
+        try {
+            return Image.getInstance(picture.image(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfArray kids(PdfStructureElement element) {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Boxes side by side, each in a cell of its own; cut by cutting each of them.
-record RowBox(@Nullable Tag tag, List<Cell> cells, float padding) implements Box {
+record RowBox(@Nullable Tag tag, List<Cell> cells, float padding, float height) implements Box {
+
+    RowBox(@Nullable Tag tag, List<Cell> cells, float padding) {
+        this(tag, cells, padding, highest(cells) + 2 * padding);
+    }
 
     /// @param tag of the cell; null if its content belongs to what the row is part of
     record Cell(@Nullable Tag tag, float x, float width, Box content) {
@@ -17,9 +21,12 @@ record RowBox(@Nullable Tag tag, List<Cell> cells, float padding) implements Box
 
     private static final Box NOTHING = new StackBox(List.of(), 0);
 
-    @Override
-    public float height() {
-        return cells.stream().map(cell -> cell.content().height()).reduce(0f, Math::max) + 2 * padding;
+    private static float highest(List<Cell> cells) {
+        var highest = 0f;
+        for (var cell : cells) {
+            highest = Math.max(highest, cell.content().height());
+        }
+        return highest;
     }
 
     @Override
@@ -48,7 +55,7 @@ record RowBox(@Nullable Tag tag, List<Cell> cells, float padding) implements Box
             if (cell.tag() != null) {
                 canvas.place(cell.tag(), row);
             }
-            canvas.frame(x + cell.x(), top, cell.width(), height());
+            canvas.frame(x + cell.x(), top, cell.width(), height);
             var inside = cell.tag() == null ? row : cell.tag();
             cell.content().draw(canvas, inside, x + cell.x() + padding, top + padding);
         }

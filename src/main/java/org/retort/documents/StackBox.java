@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Boxes one under the other; may be cut between them or within one.
-record StackBox(List<Box> boxes, float gap) implements Box {
+record StackBox(List<Box> boxes, float gap, float height) implements Box {
 
-    StackBox {
-        boxes = List.copyOf(boxes);
+    StackBox(List<Box> boxes, float gap) {
+        this(List.copyOf(boxes), gap, height(boxes, gap));
     }
 
-    @Override
-    public float height() {
+    private static float height(List<Box> boxes, float gap) {
         var height = Math.max(0, boxes.size() - 1) * gap;
         for (var box : boxes) {
             height += box.height();

@@ -64,8 +64,9 @@ final class TableComposer {
         var x = 0f;
         for (var at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
-            var text = Composer.cellText(Text.of(column.head()), Style.COLUMN_HEAD, inner(widths, at), column.align());
-            cells.add(new RowBox.Cell(Tag.header("Column"), x, widths.get(at), text));
+            var tag = Tag.header("Column");
+            var text = TextBox.of(tag, Text.of(column.head()), Style.COLUMN_HEAD, inner(widths, at), column.align());
+            cells.add(new RowBox.Cell(tag, x, widths.get(at), text));
             x += widths.get(at);
         }
         return new RowBox(Tag.of("TR"), cells, PAD);
@@ -76,15 +77,16 @@ final class TableComposer {
             throw new IllegalArgumentException("a row of %d cells in a table of %d columns"
                     .formatted(row.cells().size(), columns.size()));
         }
-        return row(
-                widths,
-                IntStream.range(0, columns.size())
-                        .mapToObj(at -> content(
-                                row.cells().get(at),
-                                at == 0,
-                                inner(widths, at),
-                                columns.get(at).align()))
-                        .toList());
+        var cells = new ArrayList<RowBox.Cell>();
+        var x = 0f;
+        for (var at = 0; at < columns.size(); at++) {
+            var tag = at == 0 ? Tag.header("Row") : Tag.of("TD");
+            var column = columns.get(at);
+            var content = content(row.cells().get(at), tag, at == 0, inner(widths, at), column.align());
+            cells.add(new RowBox.Cell(tag, x, widths.get(at), content));
+            x += widths.get(at);
+        }
+        return new RowBox(Tag.of("TR"), cells, PAD);
     }
 
     private static RowBox row(List<Float> widths, List<Box> contents) {
@@ -98,12 +100,19 @@ final class TableComposer {
         return new RowBox(Tag.of("TR"), cells, PAD);
     }
 
-    private Box content(Cell cell, boolean rowHead, float inner, Align align) {
-        var boxes = cell.content().stream()
-                .map(block -> block instanceof Block.Paragraph(var text)
-                        ? Composer.cellText(text, rowHead ? Style.ROW_HEAD : Style.BODY, inner, align)
-                        : composer.box(block, inner))
-                .toList();
+    /// A cell of one text holds it itself; more of them are paragraphs of the cell.
+    private Box content(Cell cell, Tag tag, boolean rowHead, float inner, Align align) {
+        var style = rowHead ? Style.ROW_HEAD : Style.BODY;
+        if (cell.content().size() == 1 && cell.content().getFirst() instanceof Block.Paragraph(var text)) {
+            return TextBox.of(tag, text, style, inner, align);
+        }
+        var boxes = new ArrayList<Box>();
+        for (var block : cell.content()) {
+            boxes.add(
+                    block instanceof Block.Paragraph(var text)
+                            ? TextBox.of(Tag.of("P"), text, style, inner, align)
+                            : composer.box(block, inner));
+        }
         return boxes.size() == 1 ? boxes.getFirst() : new StackBox(boxes, 3);
     }
 

@@ -3,14 +3,15 @@ package org.retort.documents;
 import org.jspecify.annotations.Nullable;
 
 /// An element of the structure that a screen reader follows. It is made with the layout, and enters the document when
-/// it
-/// is first drawn, under the element that it is drawn in.
+/// it is first drawn, under the element that it is drawn in.
 final class Tag {
 
     private final String type;
     private @Nullable String scope;
     private @Nullable String alt;
     private @Nullable String language;
+    private @Nullable String spelled;
+    private @Nullable String decoration;
     private @Nullable Object handle;
 
     private Tag(String type) {
@@ -35,9 +36,27 @@ final class Tag {
         return tag;
     }
 
+    /// What is drawn stands for this text.
+    static Tag drawn(String type, String text) {
+        var tag = new Tag(type);
+        tag.spelled = text;
+        return tag;
+    }
+
     Tag spoken(@Nullable String inLanguage) {
         this.language = inLanguage;
         return this;
+    }
+
+    /// How the words are marked: `Underline`, `LineThrough`, or null.
+    Tag decorated(@Nullable String how) {
+        this.decoration = how;
+        return this;
+    }
+
+    @Nullable
+    String decoration() {
+        return decoration;
     }
 
     String type() {
@@ -57,6 +76,11 @@ final class Tag {
     @Nullable
     String language() {
         return language;
+    }
+
+    @Nullable
+    String spelled() {
+        return spelled;
     }
 
     /// What the drawing surface knows it by; null until it is placed.

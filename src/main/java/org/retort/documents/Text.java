@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Running text on paper: runs that may be strong or quiet, in another language, or a link. A line break in a run is
-/// one
-/// on paper.
+/// one on paper.
 public record Text(List<Run> runs) {
 
     /// @param language a language tag such as `cy`, if it differs from the document's
@@ -18,7 +17,7 @@ public record Text(List<Run> runs) {
             @Nullable String link) {
 
         boolean isPlain() {
-            return language == null && link == null;
+            return language == null && link == null && emphasis != Emphasis.ADDED && emphasis != Emphasis.REMOVED;
         }
     }
 
@@ -26,7 +25,11 @@ public record Text(List<Run> runs) {
     public enum Emphasis {
         PLAIN,
         STRONG,
-        QUIET
+        QUIET,
+        /// New words of a version: underlined.
+        ADDED,
+        /// Words that a version has no longer: struck through.
+        REMOVED
     }
 
     public Text {
@@ -43,6 +46,14 @@ public record Text(List<Run> runs) {
 
     public static Text quiet(String text) {
         return run(text, Emphasis.QUIET);
+    }
+
+    public static Text added(String text) {
+        return run(text, Emphasis.ADDED);
+    }
+
+    public static Text removed(String text) {
+        return run(text, Emphasis.REMOVED);
     }
 
     public static Text link(String text, String url) {

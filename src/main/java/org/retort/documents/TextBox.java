@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.documents.Block.Align;
 import org.retort.documents.LineBreaker.Line;
 import org.retort.documents.LineBreaker.Piece;
+import org.retort.documents.Text.Emphasis;
 
 /// Lines of text under one tag; may be cut between lines.
 record TextBox(Text text, List<Line> lines, Style style, float width, Align align, Tag tag, Map<Integer, Tag> runTags)
@@ -47,6 +48,9 @@ record TextBox(Text text, List<Line> lines, Style style, float width, Align alig
 
     @Override
     public void draw(Canvas canvas, @Nullable Tag parent, float x, float top) {
+        if (isHeading() && tag.handle() == null) {
+            canvas.bookmark(tag.type().charAt(1) - '0', text.words(), top);
+        }
         canvas.place(tag, parent);
         var plain = text.isPlain();
         if (plain) {
@@ -70,14 +74,38 @@ record TextBox(Text text, List<Line> lines, Style style, float width, Align alig
             canvas.text(piece.face(), style.size(), style.ink(run), x, lineTop + style.baseline(), piece.text());
             return;
         }
-        var runTag = runTags.computeIfAbsent(
-                piece.run(), _ -> Tag.of(run.link() == null ? "Span" : "Link").spoken(run.language()));
+        var runTag = runTags.computeIfAbsent(piece.run(), _ -> tag(run));
         canvas.place(runTag, tag);
         canvas.begin(runTag);
         canvas.text(piece.face(), style.size(), style.ink(run), x, lineTop + style.baseline(), piece.text());
         canvas.end();
+        if (run.emphasis() == Emphasis.ADDED || run.emphasis() == Emphasis.REMOVED) {
+            drawMark(canvas, run, piece, x, lineTop + style.baseline());
+        }
         if (run.link() != null) {
             canvas.link(runTag, x, lineTop, piece.width(), style.leading(), run.link());
         }
+    }
+
+    private static Tag tag(Text.Run run) {
+        var decoration = switch (run.emphasis()) {
+            case ADDED -> "Underline";
+            case REMOVED -> "LineThrough";
+            case PLAIN, STRONG, QUIET -> null;
+        };
+        return Tag.of(run.link() == null ? "Span" : "Link")
+                .spoken(run.language())
+                .decorated(decoration);
+    }
+
+    private boolean isHeading() {
+        return tag.type().length() == 2 && tag.type().charAt(0) == 'H';
+    }
+
+    /// The line under new words and through old ones.
+    private void drawMark(Canvas canvas, Text.Run run, Piece piece, float x, float baseline) {
+        var y = run.emphasis() == Emphasis.ADDED ? baseline + 1.6f : baseline - style.size() * 0.27f;
+        canvas.artifact(
+                Canvas.Artifact.DECORATION, () -> canvas.line(style.ink(run), 0.7f, x, y, x + piece.width(), y));
     }
 }

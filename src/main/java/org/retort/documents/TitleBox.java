@@ -9,7 +9,7 @@ import org.retort.documents.Document.Link;
 /// The head of the first page: the school's initials, the title and the first facts, the code of the live page at the
 /// right.
 record TitleBox(
-        String initials,
+        Letterhead head,
         TextBox title,
         TextBox subtitle,
         @Nullable Box facts,
@@ -18,20 +18,22 @@ record TitleBox(
 
     private static final float PLATE = 40;
     private static final float PLATE_GAP = 12;
+    private static final float MOST_LOGO = 110;
     private static final float CODE = 68;
     private static final float CODE_GAP = 22;
     private static final float CAPTION_GAP = 4;
     private static final float FACTS_GAP = 9;
-    private static final Style INITIALS = new Style(Typeface.BOLD, Typeface.BOLD, 16, 20, 0xFFFFFF);
+    private static final Style INITIALS = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 16, 20, 0xFFFFFF);
     private static final int TWO = 2;
 
     /// @param facts laid out in [#room] of the width, or null
     static TitleBox of(Document document, float width, @Nullable Box facts) {
-        var room = room(document, width) - PLATE - PLATE_GAP;
-        var under = document.subtitle().isEmpty() ? document.school() : document.subtitle() + " · " + document.school();
+        var room = room(document, width) - plate(document.head()) - PLATE_GAP;
+        var school = document.head().school();
+        var under = document.subtitle().isEmpty() ? school : document.subtitle() + " · " + school;
         return new TitleBox(
-                initials(document.school()),
-                TextBox.of("H1", Text.of(document.title()), Style.TITLE, room),
+                document.head(),
+                TextBox.of("H1", document.titleText(), Style.TITLE, room),
                 TextBox.of("P", Text.of(under), Style.SUBTITLE, room),
                 facts,
                 document.link(),
@@ -41,6 +43,11 @@ record TitleBox(
     /// How wide the head may be beside the code.
     static float room(Document document, float width) {
         return width - (document.link() == null ? 0 : CODE + CODE_GAP);
+    }
+
+    /// How wide the plate or the logo is.
+    private static float plate(Letterhead head) {
+        return head.logo() == null ? PLATE : Math.min(MOST_LOGO, head.logo().widthFor(PLATE));
     }
 
     private static String initials(String school) {
@@ -63,14 +70,8 @@ record TitleBox(
 
     @Override
     public void draw(Canvas canvas, @Nullable Tag parent, float x, float top) {
-        canvas.artifact(Artifact.DECORATION, () -> {
-            canvas.fill(Style.ACCENT, x, top, PLATE, PLATE, 6);
-            var wide = INITIALS.face().width(initials, INITIALS.size());
-            var left = x + (PLATE - wide) / 2;
-            TextBox.of("Span", Text.of(initials), INITIALS, PLATE)
-                    .draw(canvas, null, left, top + (PLATE - INITIALS.leading()) / 2);
-        });
-        var left = x + PLATE + PLATE_GAP;
+        canvas.artifact(Artifact.DECORATION, () -> drawHead(canvas, x, top));
+        var left = x + plate(head) + PLATE_GAP;
         title.draw(canvas, parent, left, top - 1);
         subtitle.draw(canvas, parent, left, top + title.height());
         if (facts != null) {
@@ -79,6 +80,20 @@ record TitleBox(
         if (link != null) {
             drawCode(canvas, parent, link, x + width - CODE, top);
         }
+    }
+
+    private void drawHead(Canvas canvas, float x, float top) {
+        var logo = head.logo();
+        if (logo != null) {
+            var height = PLATE * plate(head) / logo.widthFor(PLATE);
+            canvas.image(logo, x, top + (PLATE - height) / 2, plate(head), height);
+            return;
+        }
+        var initials = initials(head.school());
+        canvas.fill(head.accent(), x, top, PLATE, PLATE, 6);
+        var left = x + (PLATE - INITIALS.face().width(initials, INITIALS.size())) / 2;
+        TextBox.of("Span", Text.of(initials), INITIALS, PLATE)
+                .draw(canvas, null, left, top + (PLATE - INITIALS.leading()) / 2);
     }
 
     private static void drawCode(Canvas canvas, @Nullable Tag parent, Link link, float x, float top) {

@@ -1,11 +1,14 @@
 package org.retort.documents;
 
-/// The faces that documents are set in. What a face lacks is taken, character by character, from [#FALLBACK].
+/// The faces that documents are set in. What a face lacks is taken, character by character, from [#FALLBACK], and what
+/// that lacks from [#RARE].
 enum Typeface {
     REGULAR("Inter-Regular"),
     SEMIBOLD("Inter-SemiBold"),
     BOLD("Inter-Bold"),
-    FALLBACK("DejaVuSans");
+    FALLBACK("DejaVuSans"),
+    /// The same, not cut down to the characters that schools write in; read when it is needed first.
+    RARE("DejaVuSans");
 
     private final String file;
 
@@ -21,9 +24,13 @@ enum Typeface {
         return PdfFonts.advance(this, sign) >= 0;
     }
 
+    static boolean anyHas(char sign) {
+        return REGULAR.has(sign) || FALLBACK.has(sign) || RARE.has(sign);
+    }
+
     /// The face that draws `sign` where this one is wanted.
     Typeface drawing(char sign) {
-        return has(sign) ? this : FALLBACK;
+        return has(sign) ? this : FALLBACK.has(sign) ? FALLBACK : RARE;
     }
 
     /// How wide `sign` is at `size` points, in points.
@@ -33,8 +40,8 @@ enum Typeface {
 
     float width(String text, float size) {
         var width = 0f;
-        for (var sign : text.toCharArray()) {
-            width += width(sign, size);
+        for (var at = 0; at < text.length(); at++) {
+            width += width(text.charAt(at), size);
         }
         return width;
     }

@@ -1,37 +1,82 @@
 package org.retort.hazards;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.engine.Label;
 
 /// What a formulation may do to people and the environment. *Not classified* (assessed, nothing applies) is never
 /// confused with *not assessed* (nobody knows yet).
 public sealed interface Classification {
 
-    /// At least one hazard statement applies.
+    /// At least one hazard statement applies, and every health and environment class is decided.
+    ///
+    /// @param findings the statements, each with what it follows from
     record Assessed(
-            @Nullable SignalWord signalWord,
-            List<Pictogram> pictograms,
-            List<HazardStatement> statements,
-            Provenance provenance)
+            @Nullable SignalWord signalWord, List<Pictogram> pictograms, List<Finding> findings, Provenance provenance)
             implements Classification {
 
         public Assessed {
             pictograms = List.copyOf(pictograms);
-            statements = List.copyOf(statements);
+            findings = List.copyOf(findings);
+        }
+
+        /// What a named person decided, with nothing computed.
+        public static Assessed byHand(
+                @Nullable SignalWord signalWord,
+                List<Pictogram> pictograms,
+                List<HazardStatement> statements,
+                Provenance provenance) {
+            var findings = statements.stream()
+                    .map(statement -> Finding.byHand(statement, provenance))
+                    .toList();
+            return new Assessed(signalWord, pictograms, findings, provenance);
         }
 
         @Override
         public String word() {
-            return signalWord == null ? "" : signalWord.label();
+            return provenance.marked(signalWord == null ? "" : signalWord.label());
         }
     }
 
-    /// A person looked and no hazard class applies.
-    record NotClassified(Provenance provenance) implements Classification {
+    /// Health and environment are decided, but something physical is not known at this strength: each gap is printed
+    /// and wants the signer's tick. There may be no finding at all.
+    record PartlyAssessed(
+            @Nullable SignalWord signalWord,
+            List<Pictogram> pictograms,
+            List<Finding> findings,
+            List<Gap> gaps,
+            Provenance provenance)
+            implements Classification {
+
+        public PartlyAssessed {
+            pictograms = List.copyOf(pictograms);
+            findings = List.copyOf(findings);
+            gaps = List.copyOf(gaps);
+        }
 
         @Override
         public String word() {
-            return "Not classified";
+            return provenance.marked(signalWord == null ? "Partly assessed" : signalWord.label());
+        }
+    }
+
+    /// Assessed, and no hazard class applies.
+    ///
+    /// @param findings what only suppliers add, to be checked; it never changes the status
+    record NotClassified(Provenance provenance, List<Finding> findings) implements Classification {
+
+        public NotClassified {
+            findings = List.copyOf(findings);
+        }
+
+        public NotClassified(Provenance provenance) {
+            this(provenance, List.of());
+        }
+
+        @Override
+        public String word() {
+            return provenance.marked("Not classified");
         }
     }
 
@@ -46,22 +91,86 @@ public sealed interface Classification {
         }
     }
 
-    /// `Danger`, `Warning`, `Not classified`, `NOT ASSESSED`, or empty where statements apply that carry no signal
-    /// word.
+    /// The answer that these findings make, with the label that follows from them: with gaps *partly assessed*, with
+    /// neither *not classified*.
+    static Classification of(List<Finding> findings, List<Gap> gaps, Provenance provenance) {
+        var label = new Label();
+        findings.forEach(finding -> label.add(finding.category(), finding.statement()));
+        if (!gaps.isEmpty()) {
+            return new PartlyAssessed(label.signalWord(), label.pictograms(), findings, gaps, provenance);
+        }
+        return findings.isEmpty()
+                ? new NotClassified(provenance)
+                : new Assessed(label.signalWord(), label.pictograms(), findings, provenance);
+    }
+
+    /// Two answers about one thing made into one, such as the law's and an employer's band: effect by effect the graver
+    /// stands. What is not assessed stays so, unless the other states something; then it is a gap.
+    static Classification stricter(Classification one, Classification other) {
+        return Stricter.of(one, other);
+    }
+
+    /// `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty where statements apply that
+    /// carry no signal word; with `, made milder` where a person left something out.
     String word();
 
     default boolean isAssessed() {
         return !(this instanceof NotAssessed);
     }
 
-    /// Empty unless [Assessed].
+    /// Null where none follows, or where nobody knows.
+    default @Nullable SignalWord signalWord() {
+        return null;
+    }
+
+    /// Those of the label, after CLP Article 26; empty where none follows.
     default List<Pictogram> pictograms() {
         return List.of();
     }
 
-    /// Empty unless [Assessed].
-    default List<HazardStatement> statements() {
+    /// The statements with what each follows from; empty where none applies.
+    default List<Finding> findings() {
         return List.of();
+    }
+
+    /// Who says so; of what nobody assessed, nobody.
+    default Provenance provenance() {
+        return new Provenance("", "", null, null, "not assessed");
+    }
+
+    /// The same with every finding to be checked and more gaps, because what it rests on is in doubt.
+    default Classification toBeChecked(List<Gap> more) {
+        var gaps = Stream.concat(gaps().stream(), more.stream()).toList();
+        var findings = findings().stream().map(Finding::toBeChecked).toList();
+        return switch (this) {
+            case NotAssessed none -> none;
+            case NotClassified none when gaps.isEmpty() -> new NotClassified(none.provenance(), findings);
+            default -> of(findings, gaps, provenance());
+        };
+    }
+
+    /// What is not known of a [PartlyAssessed]; else empty.
+    default List<Gap> gaps() {
+        return List.of();
+    }
+
+    /// The mark of what a person made milder, to be shown and printed wherever this is; empty when nobody did.
+    default String mark() {
+        return provenance().mark();
+    }
+
+    default List<HazardStatement> statements() {
+        return findings().stream().map(Finding::statement).toList();
+    }
+
+    /// What scripts read: `assessed`, `partly-assessed`, `not-classified`, `not-assessed`.
+    default String status() {
+        return switch (this) {
+            case Assessed _ -> "assessed";
+            case PartlyAssessed _ -> "partly-assessed";
+            case NotClassified _ -> "not-classified";
+            case NotAssessed _ -> "not-assessed";
+        };
     }
 
     /// Whether one of these single codes applies, such as `H314`.

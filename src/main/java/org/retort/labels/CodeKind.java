@@ -9,7 +9,9 @@ public enum CodeKind {
     PLACE,
     REQUEST,
     ASSESSMENT,
-    TRAY;
+    TRAY,
+    /// Nothing yet: printed beforehand, stuck on, and given to a thing when it is scanned.
+    UNCLAIMED;
 
     /// As scripts spell it: `container`.
     public String spelling() {

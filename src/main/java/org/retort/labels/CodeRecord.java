@@ -9,7 +9,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.retort.platform.SchoolOwned;
 
-/// One code and the thing it was given to, for good: a lost label is printed again with the same code.
+/// One code and the thing it was given to, for good: a lost label is printed again with the same code. Only a code that
+/// stands for nothing yet is given to a thing later.
 @Entity
 @Table(name = "label_code")
 class CodeRecord extends SchoolOwned {
@@ -23,6 +24,9 @@ class CodeRecord extends SchoolOwned {
     @Column(name = "target_id")
     private UUID target;
 
+    /// 0 is the thing's own code; the others were claimed for it beside that.
+    private int number;
+
     @SuppressWarnings("NullAway.Init")
     protected CodeRecord() {}
 
@@ -30,6 +34,13 @@ class CodeRecord extends SchoolOwned {
         this.code = code.value();
         this.kind = kind;
         this.target = target;
+    }
+
+    /// Gives it to a thing as one of its further codes.
+    void claim(CodeKind claimed, UUID thing, int further) {
+        kind = claimed;
+        target = thing;
+        number = further;
     }
 
     CodeTarget target() {

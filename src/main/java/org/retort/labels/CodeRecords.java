@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /// All codes of the school in hand.
@@ -15,5 +17,12 @@ interface CodeRecords extends Repository<CodeRecord, String> {
 
     List<CodeRecord> findByCodeIn(Collection<String> codes);
 
-    List<CodeRecord> findByKindAndTargetIn(CodeKind kind, Collection<UUID> targets);
+    /// The own codes of things.
+    @Query("select c from CodeRecord c where c.kind = :kind and c.target in :targets and c.number = 0")
+    List<CodeRecord> own(CodeKind kind, Collection<UUID> targets);
+
+    /// How many codes a thing has; they are numbered from 0.
+    int countByKindAndTarget(CodeKind kind, UUID target);
+
+    List<CodeRecord> findByKindOrderByCode(CodeKind kind, Limit limit);
 }

@@ -33,8 +33,7 @@ public record LabelCode(String value) implements Serializable {
     }
 
     /// Reads what a camera, a scanner or a person gives: `HTTPS://OLD.EXAMPLE/S/J4XRM82C` of any host, `j4xr m82c`,
-    /// with
-    /// I and L for 1 and O for 0.
+    /// with I and L for 1 and O for 0.
     public static Reading parse(String text) {
         var address = ADDRESS.matcher(text.strip()).replaceFirst("");
         var typed = GAPS.matcher(AFTER_CODE.matcher(address).replaceFirst("")).replaceAll("");

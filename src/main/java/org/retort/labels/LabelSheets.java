@@ -1,5 +1,7 @@
 package org.retort.labels;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,11 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.retort.documents.Block;
 import org.retort.documents.LabelDocument;
 import org.retort.documents.LabelFace;
-import org.retort.documents.Tone;
-import org.retort.hazards.Pictogram;
+import org.retort.documents.TestPrint;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.SchoolSettings;
@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Prints labels on sheets.
+/// Prints labels on sheets, tapes and rolls.
 @Service
 @PreAuthorize("hasAnyRole('TECHNICIAN', 'ADMINISTRATOR')")
 public class LabelSheets {
@@ -30,6 +30,7 @@ public class LabelSheets {
     public static final int MANY = 100;
 
     private static final int MOST = 2_000;
+    private static final String WHAT_COMMANDS_DO = "what was scanned last";
 
     private final LabelCodes codes;
     private final SchoolSettings settings;
@@ -41,35 +42,79 @@ public class LabelSheets {
         labelled.forEach(kind -> this.labelled.put(kind.kind(), kind));
     }
 
-    /// One label for each of `wanted`, in their order, the first on the label `start` of the sheet, counted from 1.
+    /// One label for each of `wanted`, in their order.
     ///
     /// @throws NoSuchThing if one of the codes is not this school's, or what it stood for is gone
     @Transactional(readOnly = true)
-    public Outcome<byte[]> pdf(List<LabelCode> wanted, Sheet sheet, int start) {
-        if (start < 1 || start > sheet.labels()) {
-            return Outcome.refused(
-                    "start",
-                    "A sheet %s has labels 1 to %d; %d is none of them.".formatted(sheet, sheet.labels(), start));
-        }
+    public Outcome<byte[]> pdf(List<LabelCode> wanted, PrintOrder order) {
         if (wanted.isEmpty() || wanted.size() > MOST) {
             return Outcome.refused("codes", "Choose 1 to %d labels to print.".formatted(MOST));
         }
-        var faces = faces(wanted);
-        return Outcome.done(new LabelDocument("Labels", sheet.paper(), start, faces).pdf());
+        return startOf(order)
+                .map(start -> new LabelDocument("Labels", order.paper(), start, faces(wanted, order.design())).pdf());
     }
 
-    private List<LabelFace> faces(List<LabelCode> wanted) {
+    /// The label of `code` as SVG, the same drawing as on paper.
+    ///
+    /// @throws NoSuchThing if the code is not this school's, or what it stood for is gone
+    @Transactional(readOnly = true)
+    public String picture(LabelCode code, Sheet sheet, LabelDesign design) {
+        return LabelDocument.picture(sheet.paper(), faces(List.of(code), design).getFirst());
+    }
+
+    /// Whether one of these stands for a chemical, so that stock and hazard labels differ.
+    @Transactional(readOnly = true)
+    public boolean holdChemicals(List<LabelCode> wanted) {
+        return codes.find(wanted).values().stream().anyMatch(target -> target.kind() == CodeKind.CONTAINER);
+    }
+
+    /// All commands to a scanner, each `copies` times.
+    public Outcome<byte[]> commands(PrintOrder order, int copies) {
+        if (copies < 1 || copies > MANY) {
+            return Outcome.refused("copies", "Print each command 1 to %d times.".formatted(MANY));
+        }
+        var faces = new ArrayList<LabelFace>();
+        for (var copy = 0; copy < copies; copy++) {
+            Arrays.stream(PrintedCommand.values())
+                    .map(command -> LabelFace.command(command.label(), WHAT_COMMANDS_DO, command.spelling()))
+                    .forEach(faces::add);
+        }
+        return startOf(order).map(start -> new LabelDocument("Commands", order.paper(), start, faces).pdf());
+    }
+
+    /// A page that tells how a printer prints: the outlines of the labels with rulers.
+    public byte[] testPrint(PrintOrder order) {
+        var printer = order.printer();
+        return new TestPrint(order.paper(), order.sheet().name() + (printer == null ? "" : " · " + printer.label()))
+                .pdf();
+    }
+
+    private static Outcome<Integer> startOf(PrintOrder order) {
+        var start = order.start();
+        var labels = order.sheet().labels();
+        return start < 1 || start > labels
+                ? Outcome.refused(
+                        "start",
+                        "A sheet %s has labels 1 to %d; %d is none of them.".formatted(order.sheet(), labels, start))
+                : Outcome.done(start);
+    }
+
+    private List<LabelFace> faces(List<LabelCode> wanted, LabelDesign design) {
         var targets = codes.find(wanted);
         var texts = texts(targets.values());
         var base = settings.current().baseUrl().toUpperCase(Locale.ROOT);
         return wanted.stream()
                 .map(code -> {
                     var target = targets.get(code);
+                    var address = base + "/S/" + code;
+                    if (target != null && target.kind() == CodeKind.UNCLAIMED) {
+                        return LabelFace.spare(code.label(), address);
+                    }
                     var text = target == null ? null : texts.get(target.target());
                     if (text == null) {
                         throw new NoSuchThing("label", code);
                     }
-                    return face(code, text, base + "/S/" + code);
+                    return Faces.of(text, code, address, design);
                 })
                 .toList();
     }
@@ -86,25 +131,5 @@ public class LabelSheets {
             }
         });
         return texts;
-    }
-
-    private static LabelFace face(LabelCode code, LabelText text, String address) {
-        var pictures = text.pictograms().stream().map(LabelSheets::picture).toList();
-        var word = text.signalWord();
-        var mark = word == null || word.isEmpty() ? null : new Block.Mark(tone(word), word);
-        return new LabelFace(text.title(), text.strength(), text.line(), code.label(), address, pictures, mark);
-    }
-
-    private static Block.Picture picture(Pictogram pictogram) {
-        return new Block.Picture(pictogram.name(), pictogram.alt(), null);
-    }
-
-    private static Tone tone(String word) {
-        return switch (word.toUpperCase(Locale.ROOT)) {
-            case "DANGER" -> Tone.STOP;
-            case "WARNING" -> Tone.ASK;
-            case "NOT ASSESSED" -> Tone.UNKNOWN;
-            default -> Tone.QUIET;
-        };
     }
 }

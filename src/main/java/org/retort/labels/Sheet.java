@@ -1,49 +1,88 @@
 package org.retort.labels;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.io.Serializable;
 import org.retort.documents.LabelPaper;
+import org.retort.platform.ReferenceRow;
 
-/// The sheets of labels that Retort prints on; dimensions by Avery's templates of these names.
-public enum Sheet {
-    /// 21 labels of 63.5 × 38.1 mm: bottles, trays, equipment.
-    L7160(new LabelPaper("L7160", 3, 7, 63.5, 38.1, 7.25, 15.15, 2.5)),
-    /// 65 labels of 38.1 × 21.2 mm: small bottles, shelves.
-    L7651(new LabelPaper("L7651", 5, 13, 38.1, 21.2, 4.75, 10.7, 2.5));
+/// A kind of sheet, tape or roll that Retort prints labels on, with its dimensions and who says so.
+///
+/// @param use what it is good for; may be empty
+/// @param confidence how sure the dimensions are; empty for a school's own
+/// @param check such as `to be checked`; empty for a school's own
+/// @param own whether the school added or corrected it
+public record Sheet(
+        Kind kind,
+        String maker,
+        String use,
+        SheetSize size,
+        String source,
+        String confidence,
+        String check,
+        boolean own)
+        implements Serializable {
 
-    private final LabelPaper paper;
+    /// How labels come out of the printer.
+    public enum Kind {
+        SHEET("Sheets"),
+        TAPE("Tapes"),
+        ROLL("Rolls");
 
-    Sheet(LabelPaper paper) {
-        this.paper = paper;
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /// `Sheets`
+        public String label() {
+            return label;
+        }
     }
 
-    /// The sheet of a name, in capitals or not.
-    public static Optional<Sheet> named(String name) {
-        return Arrays.stream(values())
-                .filter(sheet -> sheet.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
+    static Sheet standard(ReferenceRow row) {
+        return new Sheet(
+                Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)),
+                row.text("maker"),
+                row.text("what_for"),
+                SheetSize.of(row),
+                row.text("source"),
+                row.text("confidence"),
+                row.text("check"),
+                false);
+    }
+
+    /// `L7160`
+    public String name() {
+        return size.name();
     }
 
     LabelPaper paper() {
-        return paper;
+        return size.paper();
     }
 
     public int columns() {
-        return paper.columns();
+        return size.columns();
     }
 
     public int rows() {
-        return paper.rows();
+        return size.rows();
     }
 
-    /// How many labels are on one sheet.
+    /// How many labels are on one sheet; one on a roll.
     public int labels() {
-        return paper.labels();
+        return size.columns() * size.rows();
     }
 
-    /// `L7160 · 21 labels, 63.5 × 38.1 mm`
+    /// `L7160 · 21 labels, 63.5 × 38.1 mm`, `tape-12 · 60 × 12 mm`
     public String label() {
-        return "%s · %d labels, %s × %s mm".formatted(name(), labels(), paper.width(), paper.height());
+        var millimetres = "%s × %s mm".formatted(plain(size.width()), plain(size.height()));
+        return labels() == 1
+                ? "%s · %s".formatted(name(), millimetres)
+                : "%s · %d labels, %s".formatted(name(), labels(), millimetres);
+    }
+
+    private static String plain(double millimetres) {
+        return java.math.BigDecimal.valueOf(millimetres).stripTrailingZeros().toPlainString();
     }
 
     /// How many sheets `count` labels need when the first is printed at `start`.
@@ -54,5 +93,10 @@ public enum Sheet {
     /// The first free label after `count` labels from `start`, 1 when a new sheet is needed.
     public int nextFree(int count, int start) {
         return (start - 1 + count) % labels() + 1;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

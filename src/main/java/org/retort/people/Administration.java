@@ -26,12 +26,14 @@ public class Administration {
 
     private final Persons persons;
     private final Accounts accounts;
+    private final TokenRecords tokens;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    Administration(Persons persons, Accounts accounts, PasswordEncoder encoder, Clock clock) {
+    Administration(Persons persons, Accounts accounts, TokenRecords tokens, PasswordEncoder encoder, Clock clock) {
         this.persons = persons;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -94,7 +96,8 @@ public class Administration {
         });
     }
 
-    /// Makes a one-time password that has to be changed at the next sign-in, and ends the sessions in hand.
+    /// Makes a one-time password that has to be changed at the next sign-in. Sessions in hand end and tokens are
+    /// revoked: whoever needs a reset may have been found out by somebody else.
     @Transactional
     public Outcome<OneTimePassword> resetPassword(PersonId id) {
         var person = required(id);
@@ -103,12 +106,13 @@ public class Administration {
                 .<Outcome<OneTimePassword>>map(account -> {
                     var password = Passwords.oneTime();
                     account.reset(hash(password));
+                    revokeTokens(id);
                     return Outcome.done(new OneTimePassword(id, account.userName(), password));
                 })
                 .orElseGet(() -> Outcome.conflict("%s has no sign-in yet; give one.".formatted(person.name())));
     }
 
-    /// Lets somebody go: sessions end, tokens stop; what they did stays with their name.
+    /// Lets somebody go: sessions end, tokens are revoked for good; what they did stays with their name.
     @Transactional
     public Outcome<PersonId> deactivate(PersonId id) {
         persons.holdActive();
@@ -118,6 +122,7 @@ public class Administration {
         }
         person.deactivate();
         accounts.findByPerson(id).ifPresent(Account::deactivate);
+        revokeTokens(id);
         return Outcome.done(id);
     }
 
@@ -144,6 +149,10 @@ public class Administration {
                         ? Outcome.refused("userName", "%s is taken; choose another.".formatted(clean))
                         : Outcome.done(clean);
         };
+    }
+
+    private void revokeTokens(PersonId id) {
+        tokens.ofPerson(Actor.required().school().value(), id).forEach(token -> token.revoke(clock.instant()));
     }
 
     private boolean isLastAdministrator(Person person) {

@@ -31,9 +31,11 @@ interface Persons extends Repository<Person, PersonId> {
     @Query("select p from Person p where p.active = true order by p.id.value")
     List<Person> holdActive();
 
+    /// Other administrators who can sign in.
     @Query("""
             select count(p) from Person p
             where p.active = true and p.id <> :except and org.retort.people.Role.ADMINISTRATOR member of p.roles
+            and exists (select a from Account a where a.person = p.id and a.active = true)
             """)
     long administratorsBesides(PersonId except);
 

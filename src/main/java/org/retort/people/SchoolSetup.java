@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.function.BooleanSupplier;
 import org.retort.people.SchoolOpening.Opened;
 import org.retort.platform.BaseAddress;
+import org.retort.platform.OpenDoor;
 import org.retort.platform.Outcome;
 import org.retort.platform.Schools;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 
 /// Opening a real school, once, by whoever can read the console. Nobody is signed in yet, so the code is the guard.
 @Service
+@OpenDoor("the one-time code of the console is the guard")
 public class SchoolSetup {
 
     static final int TRIES = 10;

@@ -2,12 +2,14 @@ package org.retort.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.retort.platform.OpenDoor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whom a token shown at the door stands for. Asked before anybody is signed in, so no role guards it.
 @Service
+@OpenDoor("asked before anybody is signed in")
 public class TokenDoor {
 
     private final TokenRecords tokens;

@@ -16,12 +16,14 @@ public class SchoolSettings {
 
     /// The school in hand.
     @Transactional(readOnly = true)
+    @OpenDoor("jobs and documents ask; it tells of the school in hand only")
     public SchoolProfile current() {
         return school().profile();
     }
 
     /// Whether whoever wrote an assessment template may also approve it; off unless the school has switched it on.
     @Transactional(readOnly = true)
+    @OpenDoor("jobs and documents ask; it tells of the school in hand only")
     public boolean authorMayApprove() {
         return school().authorMayApprove();
     }

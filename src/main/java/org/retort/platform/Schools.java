@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The schools of this database: whether there is one, which there are, and opening another. Not guarded by a role,
 /// because it is asked before anybody can sign in; no screen and no address offers it.
 @Service
+@OpenDoor("asked before anybody can sign in; no screen and no address offers it")
 public class Schools {
 
     private final SchoolRecords records;

@@ -1,7 +1,9 @@
 package org.retort.practicals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,11 @@ interface KitParts extends Repository<KitPart, KitLineId> {
 
     @Query("select k from KitPart k where k.practical = :practical and k.id = :id")
     Optional<KitPart> find(PracticalId practical, KitLineId id);
+
+    /// The practicals whose kit holds any of these.
+    @Query(
+            "select distinct k.practical from KitPart k where k.formulation.value in :formulations and k.removed = false")
+    List<PracticalId> using(Collection<UUID> formulations);
 
     @Query("select coalesce(max(k.sortOrder), 0) from KitPart k where k.practical = :practical")
     int lastOrder(PracticalId practical);

@@ -12,8 +12,7 @@ import java.util.Set;
 ///
 /// A demonstration is one set for any number of pupils: what a group would use is put out once. What is for each
 /// person stays so, because spectators wear goggles too. Spare is added to what pupils use up in groups; what stands
-/// out
-/// once, for the class or a demonstration, is as much as the practical says.
+/// out once, for the class or a demonstration, is as much as the practical says.
 public final class KitScale {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

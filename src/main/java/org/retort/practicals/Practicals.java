@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.retort.catalogue.FormulationId;
 import org.retort.platform.NoSuchThing;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -27,12 +28,19 @@ public class Practicals {
     private final PracticalChanges changes;
     private final PracticalSearch search;
     private final KitReading kits;
+    private final KitParts parts;
 
-    Practicals(StoredPracticals practicals, PracticalChanges changes, PracticalSearch search, KitReading kits) {
+    Practicals(
+            StoredPracticals practicals,
+            PracticalChanges changes,
+            PracticalSearch search,
+            KitReading kits,
+            KitParts parts) {
         this.practicals = practicals;
         this.changes = changes;
         this.search = search;
         this.kits = kits;
+        this.parts = parts;
     }
 
     /// A page of the library with its total, by course and number unless `page` sorts by `title`, `course`, `keyStage`,
@@ -70,6 +78,13 @@ public class Practicals {
     /// The school's copy of a practical of the reference library, such as `AQA-GCSE-CHEM-2`.
     public Optional<PracticalId> byReference(String referenceId) {
         return practicals.idOf(referenceId);
+    }
+
+    /// The practicals whose kit holds any of these.
+    public List<PracticalId> using(Collection<FormulationId> formulations) {
+        return formulations.isEmpty()
+                ? List.of()
+                : parts.using(formulations.stream().map(FormulationId::value).toList());
     }
 
     /// The courses that practicals in use belong to.

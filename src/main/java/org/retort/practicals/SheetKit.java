@@ -86,19 +86,36 @@ final class SheetKit {
         }
         return switch (chemicals.get(id).classification()) {
             case Classification.Assessed assessed -> Block.Cell.of(assessed(assessed));
-            case Classification.NotClassified none -> Block.Cell.of(new Block.Mark(Tone.QUIET, none.word()));
+            case Classification.PartlyAssessed partly -> Block.Cell.of(assessed(partly));
+            case Classification.NotClassified none -> Block.Cell.of(notClassified(none));
             case Classification.NotAssessed unknown -> Block.Cell.of(new Block.Mark(Tone.UNKNOWN, unknown.word()));
         };
     }
 
-    private static Block[] assessed(Classification.Assessed assessed) {
-        var codes = new Block.SmallPrint(Text.of(
-                assessed.statements().stream().map(HazardStatement::code).collect(Collectors.joining(" "))));
-        if (assessed.signalWord() == null) {
-            return new Block[] {codes};
+    private static Block[] notClassified(Classification.NotClassified none) {
+        var word = new Block.Mark(Tone.QUIET, none.word());
+        return none.mark().isEmpty()
+                ? new Block[] {word}
+                : new Block[] {word, new Block.SmallPrint(Text.of(none.mark()))};
+    }
+
+    /// The word, the codes, what is not known, and the mark of what somebody made milder.
+    private static Block[] assessed(Classification assessed) {
+        List<Block> blocks = new ArrayList<>();
+        if (!assessed.word().isEmpty()) {
+            blocks.add(
+                    new Block.Mark(assessed.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK, assessed.word()));
         }
-        var tone = assessed.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
-        return new Block[] {new Block.Mark(tone, assessed.word()), codes};
+        Stream.concat(
+                        Stream.of(
+                                assessed.statements().stream()
+                                        .map(HazardStatement::code)
+                                        .collect(Collectors.joining(" ")),
+                                assessed.mark()),
+                        assessed.gaps().stream().map(gap -> "Not known: " + gap.category()))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> blocks.add(new Block.SmallPrint(Text.of(text))));
+        return blocks.toArray(Block[]::new);
     }
 
     /// `15 × Burette 50 cm³ (1 each group; count out and in)`

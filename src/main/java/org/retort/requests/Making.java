@@ -17,7 +17,6 @@ import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
 import org.retort.hazards.Classification;
-import org.retort.hazards.SignalWord;
 import org.retort.quantity.Quantity;
 import org.retort.stock.StockAvailability;
 import org.springframework.stereotype.Component;
@@ -118,13 +117,6 @@ class Making {
     }
 
     private static String word(Classification classification) {
-        return switch (classification) {
-            case Classification.Assessed assessed ->
-                assessed.signalWord() == null
-                        ? "Not classified"
-                        : assessed.signalWord() == SignalWord.DANGER ? "Danger" : "Warning";
-            case Classification.NotClassified n -> "Not classified";
-            case Classification.NotAssessed n -> "NOT ASSESSED";
-        };
+        return classification.word().isEmpty() ? "Not classified" : classification.word();
     }
 }

@@ -28,15 +28,17 @@ public class PickSheet {
 
     /// The pick list of a day, or of some of its requests, as PDF.
     public byte[] pdf(LocalDate date, Set<RequestId> only) {
-        var list = lists.of(date, only);
-        var day = Dates.day(date);
-        return Document.on(PageSize.A4_PORTRAIT, "Pick list", school.current().name())
+        return document(lists.of(date, only), school.current().name()).pdf();
+    }
+
+    static Document document(PickList list, String school) {
+        var day = Dates.day(list.date());
+        return Document.on(PageSize.A4_PORTRAIT, "Pick list", school)
                 .subtitle(day)
                 .runningHead(day)
                 .foot("Pick list for " + day)
                 .add(Block.heading("Lessons"), lessons(list))
-                .add(Block.heading("By place"), table(list))
-                .pdf();
+                .add(Block.heading("By place"), table(list));
     }
 
     private static Block lessons(PickList list) {

@@ -6,6 +6,7 @@
         displayName = "Requests",
         allowedDependencies = {
             "assessments",
+            "assessments :: navigation",
             "practicals",
             "stock",
             "stock :: navigation",

@@ -13,6 +13,9 @@ public sealed interface Scanned {
     /// A place: what is scanned next may be put there.
     record AtPlace(UUID place, ScanCard card) implements Scanned {}
 
+    /// A code of this school that was printed ahead and stands for nothing yet.
+    record Unclaimed(LabelCode code) implements Scanned {}
+
     /// A well-formed code that this school does not know.
     record Unknown(LabelCode code) implements Scanned {}
 

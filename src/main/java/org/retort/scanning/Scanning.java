@@ -43,9 +43,7 @@ public class Scanning {
     /// @throws NoSuchThing if this school does not know the code
     public Described describe(LabelCode code) {
         return codes.find(code)
-                .flatMap(target -> feature(target)
-                        .flatMap(feature -> feature.json(target.target()))
-                        .map(item -> new Described(target.kind(), item)))
+                .flatMap(target -> item(target).map(item -> new Described(target.kind(), item)))
                 .orElseThrow(() -> new NoSuchThing("code", code));
     }
 
@@ -54,7 +52,19 @@ public class Scanning {
     /// @param item serialised as JSON, beside its kind
     public record Described(CodeKind kind, Object item) {}
 
+    private Optional<Object> item(CodeTarget target) {
+        return target.kind() == CodeKind.UNCLAIMED
+                ? Optional.of(new UnclaimedItem(target.code().value()))
+                : feature(target).flatMap(feature -> feature.json(target.target()));
+    }
+
+    /// What scripts see of a code that stands for nothing yet.
+    private record UnclaimedItem(String code) {}
+
     private Optional<Scanned> card(CodeTarget target) {
+        if (target.kind() == CodeKind.UNCLAIMED) {
+            return Optional.of(new Scanned.Unclaimed(target.code()));
+        }
         return feature(target)
                 .flatMap(feature -> feature.card(target.target()))
                 .map(card -> target.kind() == CodeKind.PLACE

@@ -6,6 +6,7 @@
         displayName = "Scanning",
         allowedDependencies = {
             "labels",
+            "labels :: navigation",
             "hazards",
             "people",
             "quantity",

@@ -20,7 +20,8 @@ public record ContainerFilter(
         EXPIRING("Expiring", "c.expiryKey"),
         LOW("Low", "c.low"),
         UNKNOWN("Level unknown", "c.balance"),
-        NOT_ASSESSED("Not assessed", "c.formulation.value");
+        NOT_ASSESSED("Not assessed", "c.formulation.value"),
+        RESTRICTED("Regulated or reportable", "c.formulation.value");
 
         private final String label;
         private final String order;

@@ -26,10 +26,12 @@ class ContainerScanActions {
     private static final Quantity USUAL_MASS = Quantity.of(50, Unit.G);
 
     private final Handling handling;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    ContainerScanActions(Handling handling, Clock clock) {
+    ContainerScanActions(Handling handling, Neighbours neighbours, Clock clock) {
         this.handling = handling;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -76,8 +78,17 @@ class ContainerScanActions {
         return actions;
     }
 
+    /// Moves it, and says what it must not stand beside there.
     Outcome<ScanDone> move(ContainerRow row, PlaceId to, UUID operation) {
-        return done(handling.move(operation, row.id(), to), "Moved %s to %%s.".formatted(row.label()));
+        return done(handling.move(operation, row.id(), to), "Moved %s to %%s.".formatted(row.label()))
+                .map(done -> done.warning(warnings(row, to)));
+    }
+
+    private List<String> warnings(ContainerRow row, PlaceId to) {
+        return neighbours.at(to, row.formulation()).stream()
+                .filter(NeighbourWarning::isLoud)
+                .map(NeighbourWarning::sentence)
+                .toList();
     }
 
     private void takes(ContainerRow row, List<ScanAction> actions) {

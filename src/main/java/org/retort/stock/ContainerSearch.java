@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.Safety;
 import org.retort.labels.LabelCode;
 import org.retort.platform.NoSuchThing;
 import org.springframework.data.domain.Page;
@@ -28,6 +29,7 @@ class ContainerSearch {
     private final EntityManager entities;
     private final StockedFormulations stocked;
     private final Formulations formulations;
+    private final Safety safety;
     private final PlaceRecords places;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class ContainerSearch {
             EntityManager entities,
             StockedFormulations stocked,
             Formulations formulations,
+            Safety safety,
             PlaceRecords places,
             Clock clock) {
         this.entities = entities;
         this.stocked = stocked;
         this.formulations = formulations;
+        this.safety = safety;
         this.places = places;
         this.clock = clock;
     }
@@ -144,6 +148,7 @@ class ContainerSearch {
             case LOW -> query.and("c.low = true");
             case UNKNOWN -> query.and("c.balance is null");
             case NOT_ASSESSED -> query.and("c.formulation.value in :unassessed", "unassessed", notAssessed());
+            case RESTRICTED -> query.and("c.formulation.value in :restricted", "restricted", restricted());
         }
     }
 
@@ -152,6 +157,15 @@ class ContainerSearch {
         return formulations.rows(here).values().stream()
                 .filter(row -> !row.classification().isAssessed())
                 .map(row -> row.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    /// Those that the Poisons Act speaks of at their strength.
+    private Set<UUID> restricted() {
+        var here = matching("").stream().map(StockedRow::formulation).toList();
+        return safety.of(here).entrySet().stream()
+                .filter(one -> one.getValue().isRestricted())
+                .map(one -> one.getKey().value())
                 .collect(Collectors.toSet());
     }
 

@@ -31,6 +31,13 @@ interface Containers extends Repository<Container, ContainerId> {
     @Query(ContainerLine.SELECT + "from Container c where c.code = :code")
     List<ContainerLine> lineOf(String code);
 
+    /// Where these come from, for their labels.
+    @Query("""
+            select new org.retort.stock.ContainerMake(c.id, c.received, c.lot, c.parent, c.madeBy) from Container c
+            where c.id.value in :ids
+            """)
+    List<ContainerMake> makes(Collection<UUID> ids);
+
     /// What could be picked: in the store, not expired, opened bottles first, then soonest expiry.
     @Query(ContainerLine.SELECT + """
             from Container c
@@ -50,6 +57,25 @@ interface Containers extends Repository<Container, ContainerId> {
             group by c.formulation, c.unit
             """)
     List<StoredSum> stored(Collection<UUID> formulations, LocalDate today);
+
+    /// Which formulations stand at a place and under it, each once per place.
+    @Query("""
+            select distinct new org.retort.stock.StandingHere(c.formulation, c.place) from Container c
+            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
+                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            order by c.formulation.value, c.place.value
+            """)
+    List<StandingHere> standingUnder(String lineage, Limit limit);
+
+    /// What there is of each formulation at a place and under it, unit by unit.
+    @Query("""
+            select new org.retort.stock.StandingSum(c.formulation, c.unit, sum(c.balance), count(c) - count(c.balance))
+            from Container c
+            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
+                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            group by c.formulation, c.unit
+            """)
+    List<StandingSum> sumsUnder(String lineage);
 
     @Query("select c.id from Container c where c.lesson = :lesson order by c.id.value")
     List<ContainerId> issuedTo(UUID lesson);

@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.SubstanceData;
+import org.retort.hazards.Strengths;
+import org.retort.hazards.SubstanceFacts;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
 
-/// How much of a stock a solution needs: by mass from a solid, by `c₁V₁ = c₂V₂` from a stronger solution. Converts only
-/// where molar mass, density and supplied strength are known; it never guesses.
+/// How much of a stock a solution needs: by mass from a solid, by `c₁V₁ = c₂V₂` from a stronger solution. Strengths of
+/// the
+/// library's substances are converted by the engine; those of a school's own by what the school has written down. It
+/// never guesses.
 final class Dilution {
 
     private static final MathContext EXACT = MathContext.DECIMAL64;
@@ -31,11 +35,14 @@ final class Dilution {
     private final Form form;
     private final @Nullable Strength strength;
     private final SubstanceData substance;
+    private final Optional<SubstanceFacts> library;
 
-    Dilution(Form form, @Nullable Strength strength, SubstanceData substance) {
+    /// @param referenceId of the library; empty for a school's own substance
+    Dilution(Form form, @Nullable Strength strength, String referenceId, SubstanceData substance) {
         this.form = form;
         this.strength = strength;
         this.substance = substance;
+        this.library = SubstanceFacts.ofLibrary(referenceId);
     }
 
     /// What is needed of the stock for `volume` at `target`, to four figures.
@@ -80,8 +87,12 @@ final class Dilution {
         return wanted.flatMap(some -> there.map(all -> some.divide(all, EXACT)));
     }
 
-    /// From mol/dm³, volume strength, g/dm³ or % w/v; a percentage by mass or by volume needs a density nobody gave.
     private Optional<BigDecimal> gramsPerDm3(Strength any) {
+        return library.isPresent() ? Strengths.gramsPerDm3(library.get(), any) : own(any);
+    }
+
+    /// From mol/dm³, volume strength, g/dm³ or % w/v; a percentage by mass or by volume needs a density nobody gave.
+    private Optional<BigDecimal> own(Strength any) {
         var molarMass = Optional.ofNullable(substance.molarMass());
         return switch (any.unit()) {
             case G_PER_DM3 -> Optional.of(any.value());
@@ -95,6 +106,11 @@ final class Dilution {
 
     /// A liquid as it is bought: all of it the substance, unless the catalogue says which part.
     private Optional<BigDecimal> neatGramsPerDm3() {
+        if (library.isPresent()) {
+            return form == Form.LIQUID || form == Form.READY
+                    ? Strengths.gramsPerDm3AsSupplied(library.get())
+                    : Optional.empty();
+        }
         if (form == Form.LIQUID && substance.suppliedAs().isEmpty()) {
             return Optional.ofNullable(substance.density()).map(PER_DM3::multiply);
         }

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
+import org.retort.catalogue.FormulationSafety;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.Safety;
 import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.hazards.Incompatibilities;
+import org.retort.hazards.Ppe;
+import org.retort.hazards.Stored;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
@@ -29,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('TECHNICIAN')")
 public class MakingUp {
 
+    private static final Stored WATER = Stored.ofLibrary("C439");
+
     private final Acts acts;
     private final Ledger ledger;
     private final MovementRows movementRows;
@@ -38,6 +44,7 @@ public class MakingUp {
     private final PlaceRecords places;
     private final Formulations formulations;
     private final SubstanceCatalogue substances;
+    private final Safety safety;
     private final Clock clock;
 
     MakingUp(
@@ -50,6 +57,7 @@ public class MakingUp {
             PlaceRecords places,
             Formulations formulations,
             SubstanceCatalogue substances,
+            Safety safety,
             Clock clock) {
         this.acts = acts;
         this.ledger = ledger;
@@ -60,6 +68,7 @@ public class MakingUp {
         this.places = places;
         this.formulations = formulations;
         this.substances = substances;
+        this.safety = safety;
         this.clock = clock;
     }
 
@@ -72,7 +81,11 @@ public class MakingUp {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThing("container", wish.from().value()));
         var formulation = formulations.row(from.formulation());
-        return stockFor(wish, formulation).map(stock -> plan(wish, from, formulation, stock));
+        return switch (safety.of(formulation.substance(), Form.SOLUTION, wish.strength())) {
+            case Outcome.Refused<FormulationSafety> nonsense -> nonsense.as();
+            case Outcome.Done<FormulationSafety>(var made) ->
+                stockFor(wish, formulation).map(stock -> plan(wish, from, formulation, stock, made));
+        };
     }
 
     /// Makes it: takes the stock, and receives what was made into a container with a code.
@@ -123,11 +136,13 @@ public class MakingUp {
                 || wish.volume().amount().signum() <= 0) {
             return Outcome.refused("volume", "Say how much to make, in cm³ or dm³.");
         }
-        var data = substances.details(from.substance()).data();
-        return new Dilution(from.form(), from.strength(), data).stockFor(wish.strength(), wish.volume());
+        var details = substances.details(from.substance());
+        return new Dilution(from.form(), from.strength(), details.referenceId(), details.data())
+                .stockFor(wish.strength(), wish.volume());
     }
 
-    private MakeUpPlan plan(MakeUp wish, ContainerRow from, FormulationRow formulation, Quantity stock) {
+    private MakeUpPlan plan(
+            MakeUp wish, ContainerRow from, FormulationRow formulation, Quantity stock, FormulationSafety made) {
         var data = substances.details(formulation.substance()).data();
         var water = formulation.form() == Form.SOLID
                 ? null
@@ -135,18 +150,13 @@ public class MakingUp {
         return new MakeUpPlan(
                 wish,
                 from,
-                made(wish, formulation),
+                made,
                 wish.strength(),
                 stock,
                 water,
-                MixingSteps.of(formulation.form(), data, stock, wish.volume()));
-    }
-
-    private @Nullable FormulationRow made(MakeUp wish, FormulationRow from) {
-        return formulations.of(from.substance()).stream()
-                .filter(row -> row.form() == Form.SOLUTION && wish.strength().equals(row.strength()))
-                .findFirst()
-                .orElse(null);
+                MixingSteps.of(formulation.form(), data, stock, wish.volume()),
+                Incompatibilities.whenMixed(safety.of(formulation.id()).stored(), WATER),
+                Ppe.forMakingUp(List.of(formulation.classification(), made.classification())));
     }
 
     private static NewContainers fresh(MakeUpOrder order, FormulationId made) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,20 +62,38 @@ public class Receiving {
         if (!before.isEmpty()) {
             return Outcome.done(before);
         }
-        var form = formulations.row(wanted.formulation()).form();
-        var place = places.findById(wanted.place())
-                .orElseThrow(() -> new NoSuchThing("place", wanted.place().value()));
-        var no = ReceivingRules.refusal(wanted, form, place, LocalDate.now(clock));
-        return no.isPresent()
-                ? no.get().as()
-                : Outcome.done(bringIn(wanted).stream().map(Container::id).toList());
+        var no = refusal(wanted);
+        return no.isPresent() ? no.get().as() : Outcome.done(ids(bringIn(wanted)));
+    }
+
+    /// Receives one container that carries a code already that was printed ahead.
+    @Transactional
+    public Outcome<List<ContainerId>> receive(NewContainers wanted, LabelCode label) {
+        if (wanted.howMany() != 1) {
+            return Outcome.refused("howMany", "A label is on one container; receive the others without it.");
+        }
+        var before = ledger.arrivedBy(wanted.operation());
+        if (!before.isEmpty()) {
+            return Outcome.done(before);
+        }
+        var no = refusal(wanted);
+        if (no.isPresent()) {
+            return no.get().as();
+        }
+        var id = ContainerId.next();
+        return codes.claim(label, CodeKind.CONTAINER, id.value()).map(_ -> ids(bringIn(wanted, List.of(id))));
     }
 
     /// The containers themselves, when the rules have been asked.
     List<Container> bringIn(NewContainers wanted) {
+        return bringIn(
+                wanted,
+                Stream.generate(ContainerId::next).limit(wanted.howMany()).toList());
+    }
+
+    private List<Container> bringIn(NewContainers wanted, List<ContainerId> ids) {
         var sortKey = stocked(wanted.formulation()).sortKey();
         var received = wanted.received() == null ? LocalDate.now(clock) : wanted.received();
-        var ids = Stream.generate(ContainerId::next).limit(wanted.howMany()).toList();
         var issued = codes.issue(
                 CodeKind.CONTAINER, ids.stream().map(ContainerId::value).toList());
         var fresh = ids.stream()
@@ -83,6 +102,17 @@ public class Receiving {
         var kept = containers.saveAll(fresh);
         ledger.arrive(wanted.operation(), kept, content(wanted), wanted.estimated() && wanted.known());
         return kept;
+    }
+
+    private Optional<Outcome.Refused<List<ContainerId>>> refusal(NewContainers wanted) {
+        var form = formulations.row(wanted.formulation()).form();
+        var place = places.findById(wanted.place())
+                .orElseThrow(() -> new NoSuchThing("place", wanted.place().value()));
+        return ReceivingRules.refusal(wanted, form, place, LocalDate.now(clock));
+    }
+
+    private static List<ContainerId> ids(List<Container> containers) {
+        return containers.stream().map(Container::id).toList();
     }
 
     private static LabelCode code(Map<UUID, LabelCode> issued, ContainerId id) {

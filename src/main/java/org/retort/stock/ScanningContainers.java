@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.retort.hazards.HazardStatement;
+import org.retort.hazards.Restricted;
 import org.retort.labels.CodeKind;
 import org.retort.platform.Dates;
 import org.retort.quantity.Quantity;
@@ -21,11 +22,13 @@ class ScanningContainers implements Scannable {
 
     private final Stock stock;
     private final ContainerScanActions actions;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    ScanningContainers(Stock stock, ContainerScanActions actions, Clock clock) {
+    ScanningContainers(Stock stock, ContainerScanActions actions, Neighbours neighbours, Clock clock) {
         this.stock = stock;
         this.actions = actions;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -90,6 +93,10 @@ class ScanningContainers implements Scannable {
 
     private List<String> warnings(ContainerRow row) {
         var warnings = new ArrayList<String>();
+        row.classification().gaps().forEach(gap -> warnings.add("Not known: " + gap.sentence()));
+        if (!row.classification().mark().isEmpty()) {
+            warnings.add(row.classification().mark() + ".");
+        }
         var expires = row.expires();
         if (expires != null && row.expired(LocalDate.now(clock))) {
             warnings.add("Expired on %s. Do not use it; dispose of it.".formatted(Dates.day(expires)));
@@ -101,6 +108,15 @@ class ScanningContainers implements Scannable {
             case QUARANTINED -> warnings.add("In quarantine: do not use it.");
             case IN_STORE, OPENED, ISSUED -> {}
         }
+        var storage = neighbours.around(row);
+        storage.here().stream()
+                .filter(NeighbourWarning::isLoud)
+                .map(NeighbourWarning::sentence)
+                .forEach(warnings::add);
+        storage.what().law().stream()
+                .filter(Restricted::applies)
+                .map(Restricted::sentence)
+                .forEach(warnings::add);
         return warnings;
     }
 }

@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import org.retort.labels.LabelCode;
 import org.springframework.modulith.NamedInterface;
 
 /// The way to the stock's screens from other rooms; routes have no leading slash.
@@ -23,6 +24,11 @@ public final class StockNavigation {
     /// The list of chemicals with this container beside it.
     public static String container(ContainerId id) {
         return CHEMICALS + "?id=" + id.value();
+    }
+
+    /// Goods-in for a container that carries this code already.
+    public static String receive(LabelCode code) {
+        return CHEMICALS + "?receive=" + code.value();
     }
 
     /// The list of equipment with this item beside it.

@@ -13,7 +13,10 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceData;
+import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
+import org.retort.catalogue.SubstanceKind;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
@@ -36,7 +39,8 @@ class AssessedSchool {
 
     private final TestSchools schools;
     private final ReferenceLibrary library;
-    private final SubstanceCatalogue substances;
+    private final SubstanceEditing substances;
+    private final SubstanceCatalogue catalogue;
     private final Formulations formulations;
     private final HandAssessments byHand;
     private final PracticalEditing editing;
@@ -46,7 +50,8 @@ class AssessedSchool {
     AssessedSchool(
             TestSchools schools,
             ReferenceLibrary library,
-            SubstanceCatalogue substances,
+            SubstanceEditing substances,
+            SubstanceCatalogue catalogue,
             Formulations formulations,
             HandAssessments byHand,
             PracticalEditing editing,
@@ -55,6 +60,7 @@ class AssessedSchool {
         this.schools = schools;
         this.library = library;
         this.substances = substances;
+        this.catalogue = catalogue;
         this.formulations = formulations;
         this.byHand = byHand;
         this.editing = editing;
@@ -113,7 +119,7 @@ class AssessedSchool {
         schools.actAs(technician, "TECHNICIAN");
         var practical = editing.add(temperatureChanges()).orThrow();
         var template = templates.versions(practical).getFirst().id();
-        var alkali = substances.byReference("C033").orElseThrow();
+        var alkali = ownSubstance();
         return new Scene(
                 teacher,
                 technician,
@@ -164,6 +170,31 @@ class AssessedSchool {
 
     void asLead(Scene scene) {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
+    }
+
+    /// A substance of the school's own, of which the engine knows nothing.
+    private SubstanceId ownSubstance() {
+        return substances
+                .add(
+                        SubstanceKind.SUBSTANCE,
+                        new SubstanceData(
+                                "Sodium hydroxide pellets",
+                                List.of(),
+                                "",
+                                "",
+                                null,
+                                null,
+                                Form.SOLID,
+                                "",
+                                "",
+                                List.of(),
+                                ""))
+                .orThrow();
+    }
+
+    /// A solution of a substance of the library, in mol/dm³.
+    FormulationId ofLibrary(String referenceId, String strength) {
+        return formulation(catalogue.byReference(referenceId).orElseThrow(), strength);
     }
 
     private FormulationId formulation(SubstanceId substance, String strength) {

@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.retort.labels.LabelCode;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -31,6 +32,7 @@ class AssessmentDocumentTest {
     AssessmentDocument document;
 
     @Test
+    @SafetyRule("SR-024")
     void the_document_says_what_the_screen_says() throws IOException {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson(scene.weakLine(), scene.strongLine()));

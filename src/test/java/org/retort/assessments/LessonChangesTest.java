@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.retort.catalogue.FormulationId;
 import org.retort.platform.PersonId;
 import org.retort.practicals.PracticalId;
+import org.retort.testing.SafetyRule;
 
 class LessonChangesTest {
 
@@ -70,6 +71,7 @@ class LessonChangesTest {
     }
 
     @Test
+    @SafetyRule("SR-022")
     void teacher_date_period_room_class_pupils_and_group_size_are_told() {
         var now = new AssessedLesson(
                 LESSON,

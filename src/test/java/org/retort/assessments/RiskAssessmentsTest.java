@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
@@ -14,6 +15,7 @@ import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -104,6 +106,28 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-031")
+    void what_is_not_known_of_a_line_is_ticked_before_it_is_signed() {
+        var scene = school.ready();
+        var nitrate = school.ofLibrary("C116", "1");
+        var line = new AssessedLine(nitrate, "Ammonium nitrate 1 mol/dm³", "40 cm³", null);
+        var id = assessments.prepare(scene.lesson(line));
+        var draft = assessments.detail(id);
+        var open = draft.content().openPoints();
+
+        assertThat(open).extracting(point -> point.gap().category()).containsExactly("Ox. Sol. 3");
+        assertThat(assessments
+                        .sign(id, CAREFUL, draft.fingerprint(), Set.of())
+                        .refusal())
+                .contains("Tick what is not known before you sign: "
+                        + open.getFirst().sentence());
+        assertThat(state(id)).isEqualTo(AssessmentState.DRAFT);
+        assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.copyOf(open)))
+                .isEqualTo(Outcome.done(id));
+    }
+
+    @Test
+    @SafetyRule("SR-018")
     void a_technician_a_safety_lead_and_another_teacher_do_not_sign() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
@@ -120,6 +144,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-016")
     void without_an_approved_template_nothing_is_signed() {
         var scene = school.open();
         school.assess(scene, scene.weak(), "H314");
@@ -131,6 +156,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-017")
     void a_line_that_nobody_has_assessed_is_named_and_stops_the_signature() {
         var scene = school.open();
         school.approve(scene);
@@ -149,11 +175,12 @@ class RiskAssessmentsTest {
         var seen = assessments.detail(id).fingerprint();
         assessments.prepare(scene.lesson(scene.strongLine()));
 
-        assertThat(assessments.sign(id, CAREFUL, seen).refusal())
+        assertThat(assessments.sign(id, CAREFUL, seen, Set.of()).refusal())
                 .contains("The assessment changed while you were reading it. Read it again, then sign.");
     }
 
     @Test
+    @SafetyRule("SR-022")
     void a_substitution_makes_it_invalid_until_it_is_signed_anew() {
         var scene = school.ready();
         var first = assessments.prepare(scene.lesson());
@@ -218,7 +245,7 @@ class RiskAssessmentsTest {
 
         var validity = assessments.validity(scene.lesson().lesson(), scene.lesson());
         assertThat(validity.state()).isEqualTo(Validity.State.INVALIDATED);
-        assertThat(validity.reasons().getFirst()).startsWith("The hazards of Sodium hydroxide 1");
+        assertThat(validity.reasons().getFirst()).startsWith("The hazards of Sodium hydroxide pellets 1");
     }
 
     @Test
@@ -235,6 +262,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-021")
     void what_was_signed_keeps_every_word_and_byte_whatever_changes_elsewhere() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
@@ -254,6 +282,7 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-021")
     void neither_service_nor_database_changes_what_was_signed() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());

@@ -17,6 +17,7 @@ import org.retort.platform.Outcome;
 import org.retort.practicals.PracticalRevised;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,6 +82,7 @@ class TemplatesTest {
     }
 
     @Test
+    @SafetyRule("SR-020")
     void an_approved_version_keeps_its_words_and_an_edit_makes_the_next_draft() {
         school.approve(scene);
         var approved = templates.detail(scene.template());
@@ -97,6 +99,7 @@ class TemplatesTest {
     }
 
     @Test
+    @SafetyRule("SR-020")
     void the_database_refuses_to_change_what_was_approved() {
         school.approve(scene);
 
@@ -111,6 +114,7 @@ class TemplatesTest {
     }
 
     @Test
+    @SafetyRule("SR-019")
     void who_wrote_or_submitted_it_does_not_approve_it() {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
         templates.submit(scene.template()).orThrow();
@@ -124,6 +128,7 @@ class TemplatesTest {
     }
 
     @Test
+    @SafetyRule("SR-019")
     void a_school_may_let_authors_approve() {
         jdbc.update(
                 "update school set author_may_approve = true where id = ?",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.retort.quantity.StrengthUnit.MOL_PER_DM3;
 import static org.retort.quantity.StrengthUnit.PERCENT_V_V;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,9 @@ import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
+import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +50,12 @@ class FormulationsTest {
 
     @Autowired
     private HandAssessments assessments;
+
+    @Autowired
+    private SubstanceDecisions decisions;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     @BeforeEach
     void copyTheLibrary() {
@@ -75,31 +85,23 @@ class FormulationsTest {
         assertThat(outcome.refusal()).contains("Say how strong the solution is, such as 2 mol/dm³.");
     }
 
-    /// What the library alone says, of formulations that a prep room holds.
+    /// What the engine says without a person, of formulations that a prep room holds.
     @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             C033 | SOLID    |      |             | Danger H314 H290
-            C033 | SOLUTION | 2    | MOL_PER_DM3 | NOT ASSESSED No assessment for this strength yet.
-            C033 | SATURATED|      |             | NOT ASSESSED No assessment for this strength yet.
+            C033 | SOLUTION | 2    | MOL_PER_DM3 | Danger H314
+            C033 | SOLUTION | 0.4  | MOL_PER_DM3 | Warning H315 H319
+            C033 | SOLUTION | 0.1  | MOL_PER_DM3 | Not classified
             C033 | LIQUID   |      |             | NOT ASSESSED No assessment for this form yet.
             C262 | LIQUID   |      |             | Danger H225 H301 H311 H331 H370
             C263 | LIQUID   |      |             | Danger H225 H319
-            C263 | SOLUTION | 70   | PERCENT_V_V | NOT ASSESSED No assessment for this strength yet.
-            C279 | LIQUID   |      |             | Danger H225 H319 H336 EUH066
-            C235 | LIQUID   |      |             | Danger H314 H330 H400
-            C114 | SOLID    |      |             | Warning H302 H319
-            C042 | SOLID    |      |             | Warning H319
-            C275 | LIQUID   |      |             | Warning H302
-            C243 | GAS      |      |             | Danger H220 H280
-            C236 | SOLID    |      |             | Danger H260 H314 EUH014
+            C001 | SOLUTION | 2    | MOL_PER_DM3 | Not classified
+            C001 | SOLUTION | 36   | PERCENT_W_W | Danger H314 H335
+            C001 | READY    |      |             | Danger H314 H335 H290
+            C002 | LIQUID   |      |             | Danger H314 H290
             C061 | SOLID    |      |             | Danger H318
-            C001 | SOLUTION | 36   | PERCENT_W_W | NOT ASSESSED No assessment for this strength yet.
-            C001 | READY    |      |             | NOT ASSESSED No assessment for this form yet.
-            C002 | LIQUID   |      |             | NOT ASSESSED The listing speaks of the pure substance, not of the bottle as supplied.
-            M001 | READY    |      |             | NOT ASSESSED A mixture as made, classified from its components without a check: to be checked by a person.
-            M012 | READY    |      |             | NOT ASSESSED A mixture that nobody has assessed yet.
             """)
-    void the_library_assesses_only_the_neat_substance_as_it_is_listed(
+    void the_engine_answers_at_any_strength(
             String reference, Form form, @Nullable String value, @Nullable StrengthUnit unit, String expected) {
         var strength = value == null || unit == null ? null : Strength.of(value, unit);
 
@@ -110,56 +112,102 @@ class FormulationsTest {
     }
 
     @Test
-    void what_is_listed_as_not_classified_or_self_classified_waits_for_a_person() {
-        assertThat(substances.details(substance("C043")).asListed()).isInstanceOf(Classification.NotAssessed.class);
+    void a_strength_that_cannot_be_is_refused_with_the_reason() {
+        var outcome = formulations.of(substance("C001"), Form.SOLUTION, Strength.of("40", MOL_PER_DM3));
+
+        assertThat(outcome.refusal()).isPresent();
     }
 
     @Test
-    void a_safety_lead_assesses_a_strength_by_hand_and_the_latest_counts() {
-        var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
-        assertThat(formulations.row(bench).classification()).isInstanceOf(Classification.NotAssessed.class);
+    @SafetyRule("SR-011")
+    void a_safety_lead_decides_over_the_engine_and_the_latest_counts() {
+        var weak = formulation("C033", Form.SOLUTION, Strength.of("0.1", MOL_PER_DM3));
         schools.actAs("Sue Lead", "SAFETY_LEAD");
 
-        assessments.assess(bench, List.of("H315"), SignalWord.WARNING, List.of(Pictogram.GHS07), "a guess", MONDAY);
+        assessments.assess(weak, List.of("H315"), SignalWord.WARNING, List.of(Pictogram.GHS07), "a guess", MONDAY);
         assessments.assess(
-                bench, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
+                weak, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
 
-        assertThat(formulations.row(bench).classification())
-                .isEqualTo(new Classification.Assessed(
+        assertThat(formulations.row(weak).classification())
+                .isEqualTo(Classification.Assessed.byHand(
                         SignalWord.DANGER,
                         List.of(Pictogram.GHS05),
                         List.of(HazardKnowledge.statement("H314")),
                         new Provenance("Supplier's sheet 2025", "", "Sue Lead", MONDAY, "assessed by hand")));
-        assertThat(assessments.history(bench))
+        assertThat(assessments.history(weak))
                 .extracting(HandAssessmentRow::source)
                 .containsExactly("Supplier's sheet 2025", "a guess");
     }
 
     @Test
     @As("SAFETY_LEAD")
-    void not_classified_is_said_by_hand_only() {
-        var weak = formulation("C033", Form.SOLUTION, Strength.of("0.01", MOL_PER_DM3));
+    @SafetyRule("SR-030")
+    void the_stricter_of_law_and_hand_wins() {
+        var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
-        assessments.assess(weak, List.of(), null, List.of(), "Supplier's sheet 2025", MONDAY);
+        var outcome = assessments.assess(
+                bench, List.of("H318"), SignalWord.DANGER, List.of(Pictogram.GHS05), "a guess", MONDAY);
 
-        assertThat(formulations.row(weak).classification())
-                .isEqualTo(new Classification.NotClassified(
-                        new Provenance("Supplier's sheet 2025", "", "Pat Tester", MONDAY, "assessed by hand")));
+        assertThat(outcome.refusal())
+                .contains("H314 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
     }
 
     @Test
     @As("SAFETY_LEAD")
-    void what_the_harmonised_list_says_is_never_made_milder() {
+    @SafetyRule("SR-030")
+    void what_is_made_milder_has_a_reason_and_carries_the_mark() {
         var methanol = formulation("C262", Form.LIQUID, null);
 
-        var outcome = assessments.assess(
-                methanol, List.of("H225"), SignalWord.DANGER, List.of(Pictogram.GHS02), "a guess", MONDAY);
+        assessments
+                .assess(
+                        methanol,
+                        new HandDecision(
+                                List.of("H225", "H301", "H311", "H331"),
+                                SignalWord.DANGER,
+                                List.of(Pictogram.GHS02, Pictogram.GHS06),
+                                "Sheet 12",
+                                MONDAY,
+                                "the sheet of this batch says so"))
+                .orThrow();
 
-        assertThat(outcome.refusal())
-                .contains("The harmonised list gives H301, H311, H331, H370. Add to it; it cannot be made milder.");
+        var classification = formulations.row(methanol).classification();
+        assertThat(classification.word()).isEqualTo("Danger, made milder");
+        assertThat(classification.mark())
+                .isEqualTo("Made milder by Pat Tester because the sheet of this batch says so");
+        assertThat(classification.hasAnyOf("H370")).isFalse();
+        assertThat(assessments.history(methanol).getFirst().leavesOut()).containsExactly("H370");
+    }
+
+    /// What comes to hold after a milder decision was not left out by it, and counts.
+    @Test
+    @As("SAFETY_LEAD")
+    void a_band_added_after_a_milder_decision_counts() {
+        var weak = formulation("C033", Form.SOLUTION, Strength.of("0.4", MOL_PER_DM3));
+        assessments
+                .assess(weak, new HandDecision(List.of(), null, List.of(), "Sheet 12", MONDAY, "it stings nobody"))
+                .orThrow();
+
+        decisions
+                .addBand(substance("C033"), null, List.of(StatedHazard.of("H314")), "Employer's sheet 91")
+                .orThrow();
+
+        var classification = formulations.row(weak).classification();
+        assertThat(classification.statements()).extracting(it -> it.code()).containsExactly("H314");
+        assertThat(classification.mark()).contains("it stings nobody");
     }
 
     @Test
+    void a_page_of_rows_costs_three_queries_however_many() {
+        var ids = new ArrayList<FormulationId>();
+        for (var strength = 1; strength <= 20; strength++) {
+            ids.add(formulation("C033", Form.SOLUTION, Strength.of("0." + (100 + strength), MOL_PER_DM3)));
+        }
+
+        assertThat(Queries.of(factory, () -> formulations.rows(ids))).isEqualTo(3);
+    }
+
+    @Test
+    @SafetyRule("SR-011")
     void only_a_safety_lead_assesses() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
@@ -198,6 +246,8 @@ class FormulationsTest {
                                 assessed.statements().stream()
                                         .map(statement -> statement.code())
                                         .toList());
+            case Classification.PartlyAssessed partly ->
+                partly.word() + " and " + partly.gaps().size() + " not known";
             case Classification.NotClassified none -> none.word();
             case Classification.NotAssessed unknown -> unknown.word() + " " + unknown.reason();
         };

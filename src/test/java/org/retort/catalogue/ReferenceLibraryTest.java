@@ -9,6 +9,7 @@ import org.retort.catalogue.reference.ReferenceEdition;
 import org.retort.catalogue.reference.ReferenceSubstance;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -70,6 +71,7 @@ class ReferenceLibraryTest {
     }
 
     @Test
+    @SafetyRule("SR-029")
     void a_newer_library_rewrites_what_the_school_has_not_touched_and_lists_the_rest() {
         library.copyInto();
         var touched = substances.byReference("C033").orElseThrow();

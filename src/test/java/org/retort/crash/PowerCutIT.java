@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retort.testing.SafetyRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +49,7 @@ class PowerCutIT {
     }
 
     @Test
+    @SafetyRule("SR-003")
     void every_acknowledged_movement_is_there_once_and_none_is_there_in_half() throws Exception {
         start();
         var bottle = bottleWithAtLeast(MOVEMENTS);

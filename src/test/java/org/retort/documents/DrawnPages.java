@@ -34,6 +34,8 @@ final class DrawnPages implements Canvas {
 
     private final List<Word> words = new ArrayList<>();
     private final List<Area> codes = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
+    private final List<Area> frames = new ArrayList<>();
     private final List<Area> pages = new ArrayList<>();
     private Area frame = new Area(0, 0, 0, 0);
 
@@ -43,10 +45,35 @@ final class DrawnPages implements Canvas {
         return pages;
     }
 
+    static DrawnPages of(DocumentSet set) {
+        var pages = new DrawnPages();
+        set.draw(pages);
+        return pages;
+    }
+
     static DrawnPages of(LabelDocument labels) {
         var pages = new DrawnPages();
         labels.draw(pages);
         return pages;
+    }
+
+    /// The words of a box, line after line.
+    static String of(Box box, float width, float height) {
+        var pages = new DrawnPages();
+        pages.page(width, height);
+        box.draw(pages, null, 0, 0);
+        return String.join(" ", pages.words.stream().map(Word::text).toList());
+    }
+
+    /// What is drawn of labels on a page.
+    record Sign(String key, Area area, Area frame) {}
+
+    List<Sign> signs() {
+        return signs;
+    }
+
+    List<Area> frames() {
+        return frames;
     }
 
     List<Word> words() {
@@ -90,6 +117,7 @@ final class DrawnPages implements Canvas {
     @Override
     public void frame(float x, float top, float width, float height) {
         frame = new Area(x, top, width, height);
+        frames.add(frame);
     }
 
     @Override
@@ -121,10 +149,18 @@ final class DrawnPages implements Canvas {
     public void line(int ink, float thickness, float x1, float y1, float x2, float y2) {}
 
     @Override
+    public void outline(int ink, float thickness, float x, float top, float width, float height, float radius) {}
+
+    @Override
     public void polygon(int ink, float... points) {}
 
     @Override
-    public void artwork(Artwork artwork, float x, float top, float size) {}
+    public void image(Logo picture, float x, float top, float width, float height) {}
+
+    @Override
+    public void artwork(Artwork artwork, float x, float top, float size) {
+        signs.add(new Sign(artwork.key(), new Area(x, top, size, size), frame));
+    }
 
     @Override
     public void place(Tag tag, @Nullable Tag parent) {}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
@@ -95,6 +96,32 @@ class PageLayoutTest {
                 .findFirst()
                 .orElseThrow()
                 .page();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageSize.class)
+    void the_strangest_content_stays_where_it_belongs(PageSize size) {
+        var pages = DrawnPages.of(Samples.strange(size));
+
+        assertThat(pages.overlaps()).isEmpty();
+        assertThat(pages.strays()).isEmpty();
+    }
+
+    @Test
+    void a_sign_off_never_stands_alone_on_a_page() {
+        for (var lines = 30; lines < 60; lines++) {
+            var document = Document.on(PageSize.A4_PORTRAIT, "Signing", "A School");
+            IntStream.range(0, lines).forEach(at -> document.add(Block.paragraph("Filling " + at + ".")));
+            document.add(new Block.Together(List.of(
+                    Block.heading("Sign-off"),
+                    new Block.Signatures(List.of(new Block.Signature("Teacher", "", "", ""))))));
+
+            var words = DrawnPages.of(document).words();
+
+            assertThat(pageOf(words, "Filling %d.".formatted(lines - 1)))
+                    .as("%d lines", lines)
+                    .isEqualTo(pageOf(words, "Sign-off"));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.retort.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,32 @@ class PdfStandardsTest {
         var pdf = Document.on(PageSize.A4_PORTRAIT, "Nothing", "A School").pdf();
 
         assertThat(Pdf.breaches(pdf)).isEmpty();
-        assertThat(Pdf.pageTexts(pdf)).isEqualTo(List.of("AS Nothing A School Page 1 of 1"));
+        assertThat(Pdf.pageTexts(pdf)).isEqualTo(List.of("AS Page 1 of 1 Nothing A School"));
+    }
+
+    @Test
+    void many_documents_in_one_file_have_contents_that_lead_to_them() throws Exception {
+        var set = Samples.set();
+
+        var pdf = set.pdf();
+
+        assertThat(Pdf.breaches(pdf)).isEmpty();
+        assertThat(Pdf.links(pdf)).contains("page 2", "page 4");
+        assertThat(Pdf.bookmarks(pdf))
+                .contains("Contents of tests", "Neutralising sulfuric acid with copper(II) oxide");
+        assertThat(Pdf.pageTexts(pdf).get(3)).contains("Mesur tŷ gwydr");
+    }
+
+    @Test
+    void the_strangest_content_keeps_to_the_standards() throws Exception {
+        assertThat(Pdf.breaches(
+                        Samples.strange(PageSize.A5_PORTRAIT).shrunk(0.8f).pdf()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_picture_that_is_none_is_refused() {
+        assertThat(Logo.read("<svg/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Logo.read(new byte[0])).isEmpty();
     }
 }

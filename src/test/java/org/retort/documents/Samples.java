@@ -1,8 +1,13 @@
 package org.retort.documents;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
 import org.retort.documents.Block.Picture;
@@ -63,6 +68,55 @@ final class Samples {
                                                 "Signed in Retort",
                                                 "Tue 24 Nov 2026"),
                                         new Signature("Checked by", "", "", ""))))));
+    }
+
+    static DocumentSet set() {
+        return new DocumentSet(PageSize.A4_PORTRAIT, "Contents of tests", Letterhead.of("Ysgol Gyfun Enghraifft"))
+                .add(assessment(PageSize.A4_PORTRAIT, 9))
+                .add(strange(PageSize.A4_LANDSCAPE));
+    }
+
+    /// Welsh, words of 60 letters, controls of 800, marks of change, a logo, a Cyrillic name, no chemicals.
+    static Document strange(PageSize size) {
+        var head = new Letterhead("Donaudampfschifffahrtsgesellschaftskapitänsschule", 0x5B2A86, logo());
+        return Document.on(size, "Mesur tŷ gwydr a dŵr: gweithgaredd ensymau ar 37 °C", head)
+                .titleIn("cy")
+                .subtitle("Template, version 3")
+                .qr("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C", "J4XR M82C")
+                .runningHead("Никола Тесла · Łódź · İstanbul")
+                .foot("x".repeat(300))
+                .add(
+                        Block.facts(4, Block.fact("Teacher", "Никола Тесла"), Block.fact("Room", "W".repeat(60))),
+                        new Block.Table(
+                                List.of(new Column("Hazard", 0.2), new Column("What we do", 0.8)),
+                                List.of(Row.of(
+                                        Cell.text("Tetramethyldiaminobenzophenonehydrochloridesolutions"),
+                                        Cell.of(
+                                                Block.paragraph("All of it. ".repeat(73)),
+                                                new Block.Paragraph(Text.of("Wear ")
+                                                        .plus(Text.removed("safety spectacles"))
+                                                        .plus(" ")
+                                                        .plus(Text.added("splash goggles"))))))),
+                        new Block.Heading(2, Text.of("Gwisgwch sbectol").in("cy")),
+                        new Block.Items(
+                                Block.Bullet.NUMBER, List.of(Text.of("one"), Text.link("two", "https://example.org/"))),
+                        new Block.Together(List.of(
+                                Block.heading("Sign-off"),
+                                new Block.Signatures(List.of(new Signature("Teacher", "", "", ""))))));
+    }
+
+    private static Logo logo() {
+        var image = new BufferedImage(90, 30, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.fillOval(0, 0, 90, 30);
+        graphics.dispose();
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Logo.read(png.toByteArray()).orElseThrow();
     }
 
     private static Table hazards(int rows) {

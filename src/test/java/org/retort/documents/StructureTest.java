@@ -2,37 +2,22 @@ package org.retort.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
-/// veraPDF does not report marks that no screen reader finds. Here every mark and link of a page must lead, through the
-/// ParentTree, to an element that hangs on the root and names it.
 class StructureTest {
-
-    private static final COSName MCID = COSName.getPDFName("MCID");
-
-    private final Set<COSDictionary> reachable = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Integer, COSBase> parents = new HashMap<>();
 
     @Test
     void every_mark_and_link_is_reached_from_the_root() throws Exception {
-        assertThat(orphans(Samples.assessment(PageSize.A4_PORTRAIT, 20).pdf())).isEmpty();
-        assertThat(orphans(new LabelDocument("Labels", SampleLabels.L7651, 1, SampleLabels.faces(70)).pdf()))
+        assertThat(Reachability.orphans(
+                        Samples.assessment(PageSize.A4_PORTRAIT, 20).pdf()))
+                .isEmpty();
+        assertThat(Reachability.orphans(Samples.set().pdf())).isEmpty();
+        assertThat(Reachability.orphans(
+                        new LabelDocument("Labels", SampleLabels.L7651, 1, SampleLabels.faces(70)).pdf()))
                 .isEmpty();
     }
 
@@ -40,100 +25,11 @@ class StructureTest {
     void a_mark_under_an_element_that_hangs_on_nothing_is_found() throws Exception {
         try (var document =
                 Loader.loadPDF(Samples.assessment(PageSize.A4_PORTRAIT, 1).pdf())) {
-            var kids = (COSDictionary) ((COSArray) tree(document).getDictionaryObject(COSName.K)).getObject(0);
+            var kids = (COSDictionary)
+                    ((COSArray) Reachability.tree(document).getDictionaryObject(COSName.K)).getObject(0);
             ((COSArray) kids.getDictionaryObject(COSName.K)).remove(0);
 
-            assertThat(orphans(document)).isNotEmpty();
-        }
-    }
-
-    private List<String> orphans(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return orphans(document);
-        }
-    }
-
-    private List<String> orphans(PDDocument document) {
-        reachable.clear();
-        parents.clear();
-        walk(tree(document).getDictionaryObject(COSName.K));
-        readParents(tree(document).getCOSDictionary(COSName.getPDFName("ParentTree")));
-        var orphans = new ArrayList<String>();
-        for (var page : document.getPages()) {
-            orphans.addAll(orphanedMarks(page));
-            orphans.addAll(orphanedLinks(page));
-        }
-        return orphans;
-    }
-
-    private static COSDictionary tree(PDDocument document) {
-        return document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
-    }
-
-    private void walk(COSBase node) {
-        if (node instanceof COSArray several) {
-            for (var at = 0; at < several.size(); at++) {
-                walk(several.getObject(at));
-            }
-        } else if (node instanceof COSDictionary element && element.containsKey(COSName.S) && reachable.add(element)) {
-            walk(element.getDictionaryObject(COSName.K));
-        }
-    }
-
-    private void readParents(COSDictionary node) {
-        var numbers = node.getCOSArray(COSName.NUMS);
-        for (var at = 0; numbers != null && at < numbers.size(); at += 2) {
-            parents.put(numbers.getInt(at), numbers.getObject(at + 1));
-        }
-        var kids = node.getCOSArray(COSName.KIDS);
-        for (var at = 0; kids != null && at < kids.size(); at++) {
-            readParents((COSDictionary) kids.getObject(at));
-        }
-    }
-
-    private List<String> orphanedMarks(PDPage page) {
-        var marks = (COSArray) parents.get(page.getStructParents());
-        var orphans = new ArrayList<String>();
-        for (var mark = 0; mark < marks.size(); mark++) {
-            var element = (COSDictionary) marks.getObject(mark);
-            if (!reachable.contains(element) || !names(element, page, mark)) {
-                orphans.add("mark " + mark);
-            }
-        }
-        return orphans;
-    }
-
-    private static boolean names(COSDictionary element, PDPage page, int mark) {
-        var kids = element.getDictionaryObject(COSName.K);
-        var several = kids instanceof COSArray array ? array : new COSArray();
-        if (several.size() == 0) {
-            several.add(kids);
-        }
-        for (var at = 0; at < several.size(); at++) {
-            var kid = several.getObject(at);
-            var samePage = element.getDictionaryObject(COSName.PG) == page.getCOSObject();
-            if (kid instanceof COSNumber number && number.intValue() == mark && samePage) {
-                return true;
-            }
-            if (kid instanceof COSDictionary reference
-                    && reference.getInt(MCID, -1) == mark
-                    && reference.getDictionaryObject(COSName.PG) == page.getCOSObject()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<String> orphanedLinks(PDPage page) {
-        try {
-            return page.getAnnotations().stream()
-                    .filter(link -> !(parents.get(link.getStructParent()) instanceof COSDictionary element
-                            && reachable.contains(element)
-                            && "Link".equals(element.getNameAsString(COSName.S))))
-                    .map(link -> "link " + link.getRectangle())
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            assertThat(Reachability.orphansOf(document)).isNotEmpty();
         }
     }
 }

@@ -12,16 +12,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.stock.NewPlace;
 import org.retort.stock.PlaceKind;
 import org.retort.stock.Places;
+import org.retort.stock.Stock;
+import org.retort.stock.StockRoom;
 import org.retort.testing.As;
 import org.retort.testing.Pdf;
 import org.retort.testing.RetortTest;
 import org.retort.testing.TestSchools;
 import org.retort.testing.Web;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +40,15 @@ class LabelSheetsTest {
 
     @Autowired
     LabelSheets sheets;
+
+    @Autowired
+    Sheets stock;
+
+    @Autowired
+    LabelCodes codes;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Places places;
@@ -61,7 +74,7 @@ class LabelSheetsTest {
 
     @Test
     void a_label_says_what_the_thing_is_and_its_code() throws Exception {
-        var pdf = sheets.pdf(List.of(shelf, room), Sheet.L7160, 1).orThrow();
+        var pdf = sheets.pdf(List.of(shelf, room), on("L7160", 1)).orThrow();
 
         assertThat(Pdf.pageTexts(pdf).getFirst())
                 .contains("Acids shelf")
@@ -73,9 +86,9 @@ class LabelSheetsTest {
 
     @Test
     void a_lost_label_is_printed_again_with_the_same_bytes() {
-        var first = sheets.pdf(List.of(shelf), Sheet.L7651, 5).orThrow();
+        var first = sheets.pdf(List.of(shelf), on("L7651", 5)).orThrow();
 
-        assertThat(sheets.pdf(List.of(shelf), Sheet.L7651, 5).orThrow()).isEqualTo(first);
+        assertThat(sheets.pdf(List.of(shelf), on("L7651", 5)).orThrow()).isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -84,33 +97,33 @@ class LabelSheetsTest {
         "22, A sheet L7160 has labels 1 to 21; 22 is none of them."
     })
     void a_start_beyond_the_sheet_is_refused(int start, String sentence) {
-        assertThat(sheets.pdf(List.of(shelf), Sheet.L7160, start)).isEqualTo(Outcome.refused("start", sentence));
+        assertThat(sheets.pdf(List.of(shelf), on("L7160", start))).isEqualTo(Outcome.refused("start", sentence));
     }
 
     @Test
     void nothing_to_print_is_refused() {
-        assertThat(sheets.pdf(List.of(), Sheet.L7160, 1).refusal()).contains("Choose 1 to 2000 labels to print.");
+        assertThat(sheets.pdf(List.of(), on("L7160", 1)).refusal()).contains("Choose 1 to 2000 labels to print.");
     }
 
     @Test
     void another_schools_code_is_unknown() {
         schools.actAs(schools.aSchool(), "Another Technician", "TECHNICIAN");
 
-        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), on("L7160", 1))).isInstanceOf(NoSuchThing.class);
     }
 
     @Test
     void a_teacher_prints_no_labels() {
         schools.actAs("Tia Teacher", "TEACHER");
 
-        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sheets.pdf(List.of(shelf), on("L7160", 1))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void an_administrator_prints_labels_too() {
         schools.actAs("Ada Admin", "ADMINISTRATOR");
 
-        assertThat(sheets.pdf(List.of(shelf), Sheet.L7160, 1)).isInstanceOf(Outcome.Done.class);
+        assertThat(sheets.pdf(List.of(shelf), on("L7160", 1))).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -130,7 +143,9 @@ class LabelSheetsTest {
     void a_script_that_asks_for_an_unknown_sheet_is_told_those_there_are() throws Exception {
         ask("{\"codes\":[\"%s\"],\"sheet\":\"L9999\"}".formatted(shelf))
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.detail").value("There is no sheet L9999 here: choose L7160 or L7651."));
+                .andExpect(jsonPath("$.detail")
+                        .value("There is no sheet L9999 here: choose one of L7159, L7160, L7163, L7165, L7651,"
+                                + " tape-12, tape-18, tape-24, roll-29, roll-62, 11354, 99012."));
     }
 
     @Test
@@ -147,6 +162,72 @@ class LabelSheetsTest {
     @Test
     void a_script_that_sends_no_codes_is_told_what_to_send() throws Exception {
         ask("{}").andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L7159", "l7163", "L7165", "tape-12", "roll-62", "11354", "99012"})
+    void a_script_may_name_every_sheet_tape_and_roll(String sheet) throws Exception {
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"%s\"}".formatted(shelf, sheet))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    }
+
+    @Test
+    void a_script_that_asks_for_an_unknown_design_is_told_those_there_are() throws Exception {
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"design\":\"pretty\"}".formatted(shelf))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value("There is no design pretty: choose fitting, stock or hazard."));
+    }
+
+    @Test
+    void a_bottle_as_bought_has_a_stock_label_and_one_made_up_a_hazard_label() throws Exception {
+        var room = new StockRoom(beans);
+        var code = beans.getBean(Stock.class)
+                .find(room.bottle(room.solution("Sodium hydroxide", "2")))
+                .orElseThrow()
+                .code();
+
+        var stockLabel = Pdf.pageTexts(sheets.pdf(List.of(code), on("L7165", 1)).orThrow());
+        var hazardLabel = Pdf.pageTexts(sheets.pdf(
+                        List.of(code), new PrintOrder(stock.named("L7165").orElseThrow(), 1, LabelDesign.HAZARD, null))
+                .orThrow());
+
+        assertThat(stockLabel.getFirst()).contains("mol/dm³").contains("NOT ASSESSED");
+        assertThat(hazardLabel.getFirst()).contains("NOT ASSESSED").contains("Ask before you use it.");
+    }
+
+    @Test
+    void a_code_printed_ahead_is_a_label_of_its_own() throws Exception {
+        var ahead = codes.printAhead(2).orThrow();
+
+        var pdf = sheets.pdf(ahead, on("L7651", 1)).orThrow();
+
+        assertThat(Pdf.pageTexts(pdf).getFirst())
+                .contains(ahead.getFirst().label())
+                .contains(ahead.getLast().label());
+    }
+
+    @Test
+    void every_command_is_printed_in_words_too() throws Exception {
+        var pdf = sheets.commands(on("L7160", 1), 1).orThrow();
+
+        assertThat(Pdf.pageTexts(pdf).getFirst())
+                .contains("Take 250 cm³")
+                .contains("Open")
+                .contains("Finish")
+                .contains("Undo");
+        assertThat(Pdf.breaches(pdf)).isEmpty();
+    }
+
+    @Test
+    void the_picture_in_the_browser_says_what_the_paper_says() {
+        assertThat(sheets.picture(shelf, stock.named("L7160").orElseThrow(), LabelDesign.FITTING))
+                .contains("Acids shelf")
+                .contains(shelf.label());
+    }
+
+    private PrintOrder on(String sheet, int start) {
+        return PrintOrder.on(stock.named(sheet).orElseThrow(), start);
     }
 
     private ResultActions ask(String body) throws Exception {

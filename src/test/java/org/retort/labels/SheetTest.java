@@ -4,32 +4,108 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.retort.platform.Outcome;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.retort.testing.TestSchools;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@RetortTest
+@As("TECHNICIAN")
 class SheetTest {
 
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    LabelPrinters printers;
+
+    @Autowired
+    TestSchools schools;
+
     @Test
-    void a_sheet_is_found_by_its_name() {
-        assertThat(Sheet.named("l7160")).contains(Sheet.L7160);
-        assertThat(Sheet.named("A4")).isEmpty();
+    void the_table_holds_what_schools_print_on() {
+        assertThat(sheets.all().stream().map(Sheet::name))
+                .containsExactly(
+                        "L7159", "L7160", "L7163", "L7165", "L7651", "tape-12", "tape-18", "tape-24", "roll-29",
+                        "roll-62", "11354", "99012");
+        assertThat(sheets.all()).allSatisfy(sheet -> {
+            assertThat(sheet.source()).isNotBlank();
+            assertThat(sheet.check()).isEqualTo("to be checked");
+            assertThat(sheet.size().checked()).isEqualTo(Outcome.done(sheet.size()));
+        });
+        assertThat(sheets.named("l7160").orElseThrow().label()).isEqualTo("L7160 · 21 labels, 63.5 × 38.1 mm");
+        assertThat(sheets.named("A4")).isEmpty();
     }
 
     @Test
     void the_next_print_begins_where_the_last_one_ended() {
-        assertThat(Sheet.L7160.sheetsFor(3, 20)).isEqualTo(2);
-        assertThat(Sheet.L7160.nextFree(3, 20)).isEqualTo(2);
-        assertThat(Sheet.L7160.nextFree(2, 20)).isEqualTo(1);
-        assertThat(Sheet.L7651.sheetsFor(65, 1)).isEqualTo(1);
+        var sheet = sheets.named("L7160").orElseThrow();
+
+        assertThat(sheet.sheetsFor(3, 20)).isEqualTo(2);
+        assertThat(sheet.nextFree(3, 20)).isEqualTo(2);
+        assertThat(sheet.nextFree(2, 20)).isEqualTo(1);
+        assertThat(sheets.named("L7651").orElseThrow().sheetsFor(65, 1)).isEqualTo(1);
     }
 
     @Test
-    void a_sheet_fills_its_page_evenly() {
-        for (var sheet : Sheet.values()) {
-            var paper = sheet.paper();
-            var across = 2 * paper.left() + paper.columns() * paper.width() + (paper.columns() - 1) * paper.gapX();
-            var down = 2 * paper.top() + paper.rows() * paper.height();
+    void a_standard_sheet_fills_its_page_evenly() {
+        for (var sheet : sheets.all()) {
+            var size = sheet.size();
+            var across = 2 * size.left() + (size.columns() - 1) * size.pitchX() + size.width();
+            var down = 2 * size.top() + (size.rows() - 1) * size.pitchY() + size.height();
             assertThat(String.format(Locale.UK, "%.2f × %.2f", across, down))
                     .as(sheet.name())
-                    .isEqualTo("210.00 × 297.00");
+                    .isEqualTo(String.format(Locale.UK, "%.2f × %.2f", size.pageWidth(), size.pageHeight()));
         }
+    }
+
+    @Test
+    void a_school_corrects_a_standard_sheet_for_itself_and_takes_it_back() {
+        var corrected = with("L7160", 7.5);
+
+        sheets.keep(Sheet.Kind.SHEET, corrected).orThrow();
+
+        assertThat(sheets.named("L7160").orElseThrow().size()).isEqualTo(corrected);
+        assertThat(sheets.all()).hasSize(12);
+        schools.actAs(schools.aSchool(), "Another Technician", "TECHNICIAN");
+        assertThat(sheets.named("L7160").orElseThrow().own()).isFalse();
+    }
+
+    @Test
+    void a_school_adds_a_sheet_of_its_own() {
+        sheets.keep(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
+
+        assertThat(sheets.all().getLast().label()).isEqualTo("Own 21 · 21 labels, 63.5 × 38.1 mm");
+        assertThat(sheets.all().getLast().source()).isEqualTo("measured by the school");
+
+        sheets.forget("own 21");
+
+        assertThat(sheets.named("Own 21")).isEmpty();
+    }
+
+    @Test
+    void labels_that_do_not_fit_the_page_are_refused() {
+        assertThat(sheets.keep(Sheet.Kind.SHEET, with("Own", 30)))
+                .isEqualTo(Outcome.refused(
+                        "left", "The labels take 225.5 × 281.9 mm with the margin, more than the page has."));
+    }
+
+    @Test
+    void a_printers_tray_remembers_its_shift() {
+        printers.shift("Prep room", "tray 2", 3, -12).orThrow();
+        printers.shift("prep room", "Tray 2", 4, -12).orThrow();
+
+        assertThat(printers.all())
+                .singleElement()
+                .returns("Prep room, tray 2 · 0.4 mm right, −1.2 mm down", PrinterTray::label);
+        assertThat(printers.shift("Prep room", "", 201, 0).refusal()).isPresent();
+
+        schools.actAs(schools.aSchool(), "Another Technician", "TECHNICIAN");
+        assertThat(printers.all()).isEmpty();
+    }
+
+    private static SheetSize with(String name, double left) {
+        return new SheetSize(name, 210, 297, 3, 7, 63.5, 38.1, left, 15.15, 66, 38.1, 0, 0, 300);
     }
 }

@@ -12,6 +12,7 @@ import org.retort.platform.Outcome;
 import org.retort.platform.PersonId;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -90,11 +91,16 @@ class AdministrationTest {
         assertThat(administration.change(self.person(), "Pat Tester", Set.of(Role.TEACHER)))
                 .isEqualTo(Outcome.refused("roles", sentence));
 
-        administration.add("Deputy", Set.of(Role.ADMINISTRATOR), userName).orThrow();
+        var deputy = administration.add("Deputy", Set.of(Role.ADMINISTRATOR)).orThrow();
+        assertThat(administration.deactivate(self.person()).refusal())
+                .as("a deputy who cannot sign in is none")
+                .contains(sentence);
+        administration.giveSignIn(deputy, userName).orThrow();
         assertThat(administration.deactivate(self.person()).refusal()).isEmpty();
     }
 
     @Test
+    @SafetyRule("SR-028")
     void deactivation_ends_sessions_and_tokens_and_can_be_taken_back() {
         var id = administration
                 .add("Leaver", Set.of(Role.TECHNICIAN), userName)
@@ -116,6 +122,7 @@ class AdministrationTest {
         assertThat(principals.of(accounts.findByUserName(userName).orElseThrow()))
                 .isPresent();
         assertThat(guard.maySessionGoOn(session)).isFalse();
+        assertThat(door.holder(token)).isEmpty();
     }
 
     @Test
@@ -134,15 +141,19 @@ class AdministrationTest {
     }
 
     @Test
-    void a_reset_makes_another_password_and_ends_the_session() {
-        var made =
-                administration.add("Forgetful", Set.of(Role.TEACHER), userName).orThrow();
+    @SafetyRule("SR-028")
+    void a_reset_makes_another_password_and_ends_sessions_and_tokens() {
+        var made = administration
+                .add("Forgetful", Set.of(Role.TECHNICIAN), userName)
+                .orThrow();
         var session = principal();
+        var token = tokenOf(made.person());
 
         var again = administration.resetPassword(made.person()).orThrow();
 
         assertThat(again.password()).isNotEqualTo(made.password()).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
         assertThat(guard.maySessionGoOn(session)).isFalse();
+        assertThat(door.holder(token)).isEmpty();
         assertThat(principal().mustChange()).isTrue();
     }
 

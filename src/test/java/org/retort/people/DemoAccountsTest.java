@@ -9,6 +9,7 @@ import org.retort.platform.Actor;
 import org.retort.platform.Schools;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -65,6 +66,7 @@ class DemoAccountsTest {
     }
 
     @Test
+    @SafetyRule("SR-027")
     void a_demo_token_opens_the_demo_school_of_a_demo_program_and_nothing_else() {
         makeThisTheDemoSchool();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {

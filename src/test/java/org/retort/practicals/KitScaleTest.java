@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.retort.testing.SafetyRule;
 
 class KitScaleTest {
 
@@ -49,6 +50,7 @@ class KitScaleTest {
     }
 
     @Test
+    @SafetyRule("SR-012")
     void an_amount_whose_scope_nobody_stated_is_never_multiplied() {
         var odd = aPractical()
                 .chemical("50", KitUnit.CM3, Scope.parse("per bench"))
@@ -58,6 +60,7 @@ class KitScaleTest {
     }
 
     @Test
+    @SafetyRule("SR-013")
     void a_demonstration_is_one_set_for_thirty_pupils_but_each_pupil_still_wears_goggles() {
         var practical = aPractical()
                 .equipment("2", Scope.GROUP)

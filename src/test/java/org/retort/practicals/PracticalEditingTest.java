@@ -253,8 +253,8 @@ class PracticalEditingTest {
                 .isEqualTo(1);
         assertThat(Queries.of(factory, () -> practicals.find(PracticalFilter.ALL, PageRequest.ofSize(50))))
                 .isEqualTo(2);
-        assertThat(Queries.of(factory, () -> practicals.detail(large))).isEqualTo(5);
-        assertThat(Queries.of(factory, () -> practicals.detail(small))).isLessThanOrEqualTo(5);
+        assertThat(Queries.of(factory, () -> practicals.detail(large))).isEqualTo(6);
+        assertThat(Queries.of(factory, () -> practicals.detail(small))).isLessThanOrEqualTo(6);
     }
 
     private List<String> references(PracticalFilter filter) {

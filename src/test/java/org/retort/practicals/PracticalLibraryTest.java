@@ -9,6 +9,7 @@ import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.platform.Actor;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,6 +82,7 @@ class PracticalLibraryTest {
     }
 
     @Test
+    @SafetyRule("SR-029")
     void an_upgrade_rewrites_what_the_school_left_alone_and_lists_what_it_changed() {
         var changed = practicals.byReference("KS3-1").orElseThrow();
         var detail = practicals.detail(changed);

@@ -37,7 +37,7 @@ class TechnicianSheetTest {
 
         var text = text(pdf);
         assertThat(text)
-                .contains("Technician’s sheet, for 30 pupils in 15 pairs", "Each pair", "NOT ASSESSED")
+                .contains("Technician’s sheet, for 30 pupils in 15 pairs", "Each pair", "Not classified")
                 .contains("Sodium hydroxide 0.1 mol/dm³", "1 650 cm³")
                 .contains("30 × ", "Disposal", "To be checked: nobody of this school");
     }

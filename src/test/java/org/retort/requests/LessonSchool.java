@@ -217,6 +217,9 @@ public class LessonSchool {
     }
 
     private void assess(FormulationId formulation) {
+        if (formulations.row(formulation).classification().isAssessed()) {
+            return;
+        }
         byHand.assess(
                         formulation,
                         List.of("H319"),

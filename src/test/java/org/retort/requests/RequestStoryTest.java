@@ -20,6 +20,7 @@ import org.retort.stock.Stock;
 import org.retort.testing.As;
 import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -78,6 +79,7 @@ class RequestStoryTest {
     }
 
     @Test
+    @SafetyRule("SR-023")
     void a_kit_goes_out_only_with_a_signature_and_comes_back_with_what_was_used_booked() {
         var id = sent(scene.lesson());
         school.asTechnician(scene);
@@ -105,6 +107,7 @@ class RequestStoryTest {
     }
 
     @Test
+    @SafetyRule("SR-015")
     void a_bottle_of_another_strength_is_refused_and_as_a_substitution_makes_the_signature_invalid() {
         var id = sent(scene.lesson());
         school.sign(scene, id);
@@ -129,6 +132,7 @@ class RequestStoryTest {
     }
 
     @Test
+    @SafetyRule("SR-022")
     void a_change_of_room_is_to_be_accepted_and_signed_again() {
         var id = sent(scene.lesson());
         school.sign(scene, id);
@@ -164,6 +168,7 @@ class RequestStoryTest {
     }
 
     @Test
+    @SafetyRule("SR-013")
     void a_demonstration_is_one_set_for_thirty_pupils() {
         school.asTeacher(scene);
 
@@ -210,6 +215,7 @@ class RequestStoryTest {
     }
 
     @Test
+    @SafetyRule("SR-026")
     void nobody_does_what_belongs_to_another_role() {
         var id = sent(scene.lesson());
 

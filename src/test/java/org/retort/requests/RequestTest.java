@@ -19,6 +19,7 @@ import org.retort.practicals.KitUnit;
 import org.retort.practicals.PracticalId;
 import org.retort.requests.timetable.PeriodId;
 import org.retort.stock.PlaceId;
+import org.retort.testing.SafetyRule;
 
 class RequestTest {
 
@@ -75,6 +76,7 @@ class RequestTest {
     }
 
     @Test
+    @SafetyRule("SR-014")
     void what_is_counted_out_is_counted_in() {
         request.submit(DEED, "").orThrow();
         request.accept(DEED).orThrow();

@@ -15,6 +15,7 @@ import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-006")
     void an_expired_bottle_is_not_taken_from_but_disposed_of() {
         var bottle = room.receive(NewContainers.full(room.solution("Old iodine", "1"), 1, cm3(500), room.shelf)
                 .dated(today.minusYears(1), today.minusDays(1)));
@@ -117,6 +119,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-004")
     void taking_from_an_unknown_amount_is_allowed_and_it_stays_unknown() {
         var bottle = room.receive(NewContainers.full(room.solution("Ink", "1"), 1, cm3(500), room.shelf)
                 .ofUnknownAmount());
@@ -130,6 +133,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-005")
     void a_level_seen_by_eye_is_marked_until_it_is_measured() {
         var bottle = room.bottle();
 
@@ -172,6 +176,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-008")
     void breaking_disposing_and_correcting_need_a_reason() {
         var bottle = room.bottle();
 
@@ -181,6 +186,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-007")
     void a_bottle_in_a_lab_is_a_guest_and_is_put_back_to_its_shelf() {
         var bottle = room.bottle();
 
@@ -276,6 +282,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-002")
     void the_same_operation_counts_once_and_gets_its_first_answer() {
         var bottle = room.bottle();
         var operation = op();
@@ -290,6 +297,7 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-026")
     void others_may_look_but_not_touch() {
         var bottle = room.bottle();
         schools.actAs("Tea Cher", "TEACHER", "SAFETY_LEAD", "ADMINISTRATOR");

@@ -18,6 +18,7 @@ import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -50,6 +51,7 @@ class LedgerTest {
     }
 
     @Test
+    @SafetyRule("SR-001")
     void the_stored_balance_is_the_sum_of_the_ledger_after_any_acts() {
         var seed = System.nanoTime();
         System.out.println("LedgerTest seed " + seed);
@@ -102,6 +104,7 @@ class LedgerTest {
     }
 
     @Test
+    @SafetyRule("SR-002")
     void one_operation_sent_by_two_at_once_counts_once() throws Exception {
         var bottle = room.bottle();
         var operation = UUID.randomUUID();

@@ -9,6 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
+import org.retort.catalogue.Formulations;
+import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.hazards.Incompatibility;
+import org.retort.hazards.PpeItem;
+import org.retort.hazards.PpeNeed;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Quantity;
@@ -17,6 +23,7 @@ import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,15 @@ class MakingUpTest {
 
     @Autowired
     StockAvailability availability;
+
+    @Autowired
+    ReferenceLibrary library;
+
+    @Autowired
+    SubstanceCatalogue substances;
+
+    @Autowired
+    Formulations catalogue;
 
     @Autowired
     TestSchools schools;
@@ -87,6 +103,41 @@ class MakingUpTest {
     }
 
     @Test
+    void a_plan_tells_what_comes_of_it_what_to_wear_and_the_law_before_anything_is_made() {
+        library.copyInto();
+        var nitricAcid = substances.byReference("C003").orElseThrow();
+        var strong = room.bottle(room.formulation(nitricAcid, Form.SOLUTION, molar("5")));
+        var kept = catalogue.of(nitricAcid).size();
+
+        var plan = makingUp.plan(new MakeUp(strong, molar("1"), Quantity.of(1, Unit.DM3)))
+                .orThrow();
+
+        assertThat(plan.made().label().replace('\u00A0', ' ')).isEqualTo("Nitric acid 1 mol/dm³");
+        assertThat(plan.made().isRestricted()).isTrue();
+        assertThat(plan.protection())
+                .extracting(PpeNeed::item)
+                .contains(PpeItem.GOGGLES, PpeItem.GLOVES, PpeItem.APRON, PpeItem.LAB_COAT);
+        assertThat(plan.steps().get(1)).endsWith("acid into water, never water into acid.");
+        assertThat(catalogue.of(nitricAcid)).hasSize(kept);
+    }
+
+    @Test
+    void what_spits_with_water_is_said() {
+        library.copyInto();
+        var acid = room.receive(NewContainers.full(
+                room.formulation(substances.byReference("C002").orElseThrow(), Form.LIQUID, null),
+                1,
+                Quantity.of(1, Unit.DM3),
+                room.shelf));
+
+        var plan = makingUp.plan(new MakeUp(acid, molar("1"), Quantity.of(1, Unit.DM3)))
+                .orThrow();
+
+        assertThat(plan.withWater()).extracting(Incompatibility::id).containsExactly("I181");
+    }
+
+    @Test
+    @SafetyRule("SR-009")
     void when_the_stock_does_not_reach_nothing_is_made() {
         var strong = room.bottle();
         var wish = new MakeUp(strong, molar("1"), Quantity.of(3, Unit.DM3));

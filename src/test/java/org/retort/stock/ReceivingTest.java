@@ -61,6 +61,21 @@ class ReceivingTest {
     }
 
     @Test
+    void a_bottle_with_a_spare_label_is_received_under_its_code_once() {
+        var label = codes.printAhead(1).orThrow().getFirst();
+        var one = full(1, Quantity.of("2.5", Unit.DM3));
+
+        var id = receiving.receive(one, label).orThrow().getFirst();
+
+        assertThat(stock.find(id).orElseThrow().code()).isEqualTo(label);
+        assertThat(receiving.receive(one, label).orThrow()).containsExactly(id);
+        assertThat(receiving.receive(full(1, Quantity.of(1, Unit.DM3)), label).refusal())
+                .contains(label.label() + " is on another thing already. Scan it to see on which.");
+        assertThat(receiving.receive(full(2, Quantity.of(1, Unit.DM3)), label).refusal())
+                .contains("A label is on one container; receive the others without it.");
+    }
+
+    @Test
     void six_bottles_get_six_codes_and_a_first_movement_each() {
         var ids = receiving.receive(full(6, Quantity.of("2.5", Unit.DM3))).orThrow();
 

@@ -23,6 +23,8 @@ import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
+import org.retort.scanning.Scanned;
+import org.retort.scanning.Scanning;
 import org.retort.testing.As;
 import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
@@ -133,7 +135,8 @@ class StockListTest {
                                 ContainerFilter.Only.EXPIRING, 1L,
                                 ContainerFilter.Only.LOW, 1L,
                                 ContainerFilter.Only.UNKNOWN, 1L,
-                                ContainerFilter.Only.NOT_ASSESSED, 5L)));
+                                ContainerFilter.Only.NOT_ASSESSED, 5L,
+                                ContainerFilter.Only.RESTRICTED, 0L)));
         assertThat(stock.containers(new ContainerFilter("", null, null, ContainerState.FINISHED), Pageable.ofSize(10))
                         .getContent())
                 .extracting(ContainerRow::id)
@@ -185,17 +188,54 @@ class StockListTest {
 
         assertThat(Queries.of(factory, () -> stock.containers(ContainerFilter.ALL, PageRequest.of(0, 50))))
                 .isEqualTo(one)
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(Queries.of(factory, () -> stock.containers(ContainerFilter.text("sodium"), PageRequest.of(1, 10))))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(Queries.of(
                         factory,
                         () -> stock.containers(ContainerFilter.ALL, PageRequest.of(2, 10, Sort.by("expires")))))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(Queries.of(
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
-                .isEqualTo(6);
-        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(9);
+                .isEqualTo(7);
+        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(14);
+    }
+
+    @Test
+    void first_and_last_page_search_and_scan_cost_the_same_queries_in_a_stock_of_any_size() {
+        var ink = room.solution("Ink", "1");
+        receive(ink, 60);
+        var some = costs(60);
+        receive(ink, 180);
+
+        assertThat(costs(240))
+                .isEqualTo(some)
+                .isEqualTo(Map.of("first page", 6L, "last page", 6L, "search", 6L, "scan", 18L));
+    }
+
+    private void receive(FormulationId what, int howMany) {
+        receiving
+                .receive(NewContainers.full(what, howMany, Quantity.of(1, Unit.DM3), room.shelf))
+                .orThrow();
+    }
+
+    private Map<String, Long> costs(int size) {
+        var last = PageRequest.of(size / 20 - 1, 20);
+        var code = stock.containers(ContainerFilter.ALL, last)
+                .getContent()
+                .getLast()
+                .code();
+        var scanning = beans.getBean(Scanning.class);
+        return Map.of(
+                "first page",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.ALL, PageRequest.of(0, 20))),
+                "last page",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.ALL, last)),
+                "search",
+                Queries.of(factory, () -> stock.containers(ContainerFilter.text("ink"), PageRequest.of(1, 20))),
+                "scan",
+                Queries.of(
+                        factory, () -> assertThat(scanning.scan(code.value())).isInstanceOf(Scanned.Thing.class)));
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +27,8 @@ public final class Pdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
+
+    private static final double MM_PER_POINT = 25.4 / 72;
 
     private Pdf() {}
 
@@ -59,6 +67,34 @@ public final class Pdf {
         }
     }
 
+    /// Where the links lead, `page 2` or an address.
+    public static List<String> links(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var links = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    links.add(
+                            ((PDAnnotationLink) annotation).getAction() instanceof PDActionGoTo jump
+                                    ? "page " + (((PDPageDestination) jump.getDestination()).retrievePageNumber() + 1)
+                                    : annotation.getContents());
+                }
+            }
+            return links;
+        }
+    }
+
+    /// The outline's first two levels.
+    public static List<String> bookmarks(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var titles = new ArrayList<String>();
+            for (var title : document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(title.getTitle());
+                title.children().forEach(heading -> titles.add(heading.getTitle()));
+            }
+            return titles;
+        }
+    }
+
     /// Each page as a picture.
     public static List<BufferedImage> pictures(byte[] pdf, int dpi) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
@@ -68,6 +104,46 @@ public final class Pdf {
                 pictures.add(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
             }
             return pictures;
+        }
+    }
+
+    /// A straight line on the first page, in millimetres from its top left corner.
+    public record Line(double x1, double y1, double x2, double y2) {
+
+        /// Whether both its ends are no further than `slack` millimetres from these.
+        public boolean isCloseTo(double left, double top, double right, double bottom, double slack) {
+            return Math.abs(x1 - left) <= slack
+                    && Math.abs(y1 - top) <= slack
+                    && Math.abs(x2 - right) <= slack
+                    && Math.abs(y2 - bottom) <= slack;
+        }
+    }
+
+    /// The straight lines of the first page, as a reader of PDF finds them in it.
+    public static List<Line> lines(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = document.getPage(0);
+            var height = page.getMediaBox().getHeight();
+            var numbers = new ArrayList<Double>();
+            var from = new double[2];
+            var lines = new ArrayList<Line>();
+            for (var token : new PDFStreamParser(page).parse()) {
+                if (token instanceof COSNumber number) {
+                    numbers.add((double) number.floatValue());
+                } else if (token instanceof Operator operator) {
+                    if ("m".equals(operator.getName())) {
+                        from = new double[] {numbers.get(0), numbers.get(1)};
+                    } else if ("l".equals(operator.getName())) {
+                        lines.add(new Line(
+                                from[0] * MM_PER_POINT,
+                                (height - from[1]) * MM_PER_POINT,
+                                numbers.get(0) * MM_PER_POINT,
+                                (height - numbers.get(1)) * MM_PER_POINT));
+                    }
+                    numbers.clear();
+                }
+            }
+            return lines;
         }
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.retort.assessments.AssessmentExport;
 import org.retort.assessments.AssessmentFilter;
 import org.retort.assessments.AssessmentId;
+import org.retort.assessments.AssessmentItemJson;
 import org.retort.assessments.AssessmentLists;
 import org.retort.assessments.AssessmentState;
 import org.retort.assessments.RiskAssessments;
-import org.retort.labels.CodeKind;
-import org.retort.labels.LabelCodes;
 import org.retort.platform.api.BadInput;
 import org.retort.platform.api.ListAnswer;
 import org.retort.platform.api.Paging;
@@ -35,12 +35,12 @@ class AssessmentController {
 
     private final AssessmentLists lists;
     private final RiskAssessments assessments;
-    private final LabelCodes codes;
+    private final AssessmentExport export;
 
-    AssessmentController(AssessmentLists lists, RiskAssessments assessments, LabelCodes codes) {
+    AssessmentController(AssessmentLists lists, RiskAssessments assessments, AssessmentExport export) {
         this.lists = lists;
         this.assessments = assessments;
-        this.codes = codes;
+        this.export = export;
     }
 
     @GetMapping
@@ -52,11 +52,7 @@ class AssessmentController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = Paging.DEFAULT_SIZE) int size) {
         var filter = new AssessmentFilter("", state(state), from, to, null);
-        var rows = lists.rows(filter, Paging.of(page, size));
-        var known = codes.codesOf(
-                CodeKind.ASSESSMENT, rows.stream().map(row -> row.id().value()).toList());
-        return new ListAnswer<>(
-                rows.stream().map(row -> AssessmentItemJson.of(row, known)).toList(), lists.count(filter));
+        return new ListAnswer<>(export.find(filter, Paging.of(page, size)), lists.count(filter));
     }
 
     @GetMapping("/{id}")

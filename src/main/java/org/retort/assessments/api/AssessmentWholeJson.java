@@ -12,6 +12,7 @@ import org.retort.assessments.ClassNeed;
 import org.retort.assessments.Section;
 import org.retort.assessments.SigningCheck;
 import org.retort.assessments.TemplateLine;
+import org.retort.hazards.Gap;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.PpeNeed;
 
@@ -65,7 +66,8 @@ record AssessmentWholeJson(
             String signalWord,
             List<String> pictograms,
             List<HazardStatement> statements,
-            String source) {}
+            String source,
+            List<String> gaps) {}
 
     record HazardJson(String hazard, String who, String control) {}
 
@@ -134,7 +136,8 @@ record AssessmentWholeJson(
                 line.word(),
                 line.pictograms().stream().map(Enum::name).toList(),
                 line.statements(),
-                line.whoSaysSo());
+                line.whoSaysSo(),
+                line.gaps().stream().map(Gap::sentence).toList());
     }
 
     private static ProtectionJson protection(AssessmentContent.Protection protection) {

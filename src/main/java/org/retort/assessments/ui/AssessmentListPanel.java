@@ -10,15 +10,11 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.retort.assessments.AssessmentBatch;
 import org.retort.assessments.AssessmentFilter;
 import org.retort.assessments.AssessmentLists;
 import org.retort.assessments.AssessmentRow;
@@ -27,7 +23,6 @@ import org.retort.people.Role;
 import org.retort.platform.ui.Address;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.DayField;
-import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.LazyRows;
 
@@ -41,17 +36,17 @@ class AssessmentListPanel extends Div {
     private final Grid<AssessmentRow> grid = new Grid<>();
     private final DataProvider<AssessmentRow, Void> rows;
     private final SerializableRunnable narrowed;
-    private final Clock clock;
 
-    AssessmentListPanel(AssessmentLists lists, AssessmentBatch batch, Clock clock, SerializableRunnable narrowed) {
+    AssessmentListPanel(AssessmentLists lists, SerializableRunnable narrowed) {
         this.narrowed = narrowed;
-        this.clock = clock;
         addClassName("ra-list");
         rows = LazyRows.of(page -> lists.rows(filter(), page), () -> lists.count(filter()), AssessmentRow::id);
         var filters = new Div(text, state, from, to);
         filters.addClassName("filters");
-        if (Roles.any(Role.SAFETY_LEAD)) {
-            filters.add(week(batch));
+        if (Roles.any(Role.SAFETY_LEAD, Role.TECHNICIAN)) {
+            var many = new Anchor(PrintingView.ROUTE, "Print many…");
+            many.addClassName("button-link");
+            filters.add(many);
         }
         setUpFilters();
         setUpGrid();
@@ -110,18 +105,6 @@ class AssessmentListPanel extends Div {
         grid.setItems(rows);
         grid.setEmptyStateComponent(new EmptyState(
                 "No assessment is like that", "A request makes one for its lesson. Take away a filter to see more."));
-    }
-
-    private DownloadButton week(AssessmentBatch batch) {
-        return new DownloadButton(
-                "Print the week",
-                () -> "assessments-week-of-%s.zip".formatted(monday()),
-                () -> batch.zip(monday(), monday().plusDays(6)));
-    }
-
-    private LocalDate monday() {
-        var day = from.getOptionalValue().orElseGet(() -> LocalDate.now(clock));
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private void changed(boolean byPerson) {

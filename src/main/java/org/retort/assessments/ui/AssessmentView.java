@@ -10,9 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.AssessmentId;
+import org.retort.assessments.AssessmentSheets;
 import org.retort.assessments.AssessmentState;
+import org.retort.assessments.OpenPoint;
 import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.TemplateId;
 import org.retort.people.Role;
@@ -31,11 +34,13 @@ import org.retort.platform.ui.PageHeader;
 class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final RiskAssessments assessments;
+    private final AssessmentSheets sheets;
     private final Clock clock;
     private String title = "Assessment";
 
-    AssessmentView(RiskAssessments assessments, Clock clock) {
+    AssessmentView(RiskAssessments assessments, AssessmentSheets sheets, Clock clock) {
         this.assessments = assessments;
+        this.sheets = sheets;
         this.clock = clock;
         addClassName("screen");
     }
@@ -61,8 +66,9 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 detail.content().adaptation(),
                 detail.state() == AssessmentState.DRAFT && Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
-        var signing = new SigningCard(detail, clock.getZone(), () -> sign(detail, adaptation));
-        var columns = new Div(content(detail), new Div(adaptation.card(), signing.card()));
+        var signing = new SigningCard(detail, clock.getZone(), accepted -> sign(detail, adaptation, accepted));
+        var columns =
+                new Div(content(detail), new Div(adaptation.card(), signing.card(), PaperCard.of(detail, sheets)));
         columns.addClassName("columns");
         add(columns);
     }
@@ -97,7 +103,7 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                                         lesson.room(),
                                         lesson.teacher(),
                                         lesson.pupils(),
-                                        groups(lesson.groupSize())),
+                                        ActivityCards.groups(lesson.groupSize())),
                         actions.toArray(Component[]::new))
                 .under("Assessments", "assessments");
     }
@@ -128,8 +134,8 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
         return cards;
     }
 
-    private void sign(AssessmentDetail seen, AdaptationCard adaptation) {
-        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint())) {
+    private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> accepted) {
+        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint(), accepted)) {
             case Outcome.Done<AssessmentId>(var id) -> {
                 Notices.success("Signed. The kit can be delivered.");
                 show(id);
@@ -139,13 +145,5 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 show(seen.id());
             }
         }
-    }
-
-    private static String groups(int size) {
-        return switch (size) {
-            case 1 -> "each alone";
-            case 2 -> "in pairs";
-            default -> "in groups of " + size;
-        };
     }
 }

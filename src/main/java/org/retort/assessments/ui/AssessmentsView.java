@@ -10,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.retort.assessments.AssessmentBatch;
 import org.retort.assessments.AssessmentLists;
 import org.retort.assessments.TemplateLists;
 import org.retort.platform.ui.Address;
@@ -33,9 +32,9 @@ class AssessmentsView extends Div implements AfterNavigationObserver {
     private final AssessmentListPanel lessons;
     private final TemplateListPanel templates;
 
-    AssessmentsView(AssessmentLists lists, AssessmentBatch batch, TemplateLists templateLists, Clock clock) {
+    AssessmentsView(AssessmentLists lists, TemplateLists templateLists, Clock clock) {
         addClassNames("screen", "screen-fill");
-        lessons = new AssessmentListPanel(lists, batch, clock, this::narrowed);
+        lessons = new AssessmentListPanel(lists, this::narrowed);
         templates = new TemplateListPanel(templateLists, clock, this::narrowed);
         add(new PageHeader("Assessments", "Signed for each lesson, from a template that somebody else approved."));
         add(parts, lessons, templates);

@@ -88,6 +88,7 @@ final class LineTable {
             code.addClassName("ra-code");
             words.add(new Paragraph(code, new Span(" " + statement.text())));
         });
+        line.gaps().forEach(gap -> words.add(quiet("Not known: " + gap.sentence())));
         var cell = new Div(pictures, words);
         cell.addClassName("ra-hazard");
         return cell;

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.LessonChange;
+import org.retort.assessments.OpenPoint;
 import org.retort.assessments.SigningCheck;
 import org.retort.people.Role;
 import org.retort.platform.Actor;
@@ -28,12 +30,12 @@ final class SigningCard {
 
     private final AssessmentDetail detail;
     private final ZoneId zone;
-    private final SerializableRunnable sign;
+    private final SerializableConsumer<Set<OpenPoint>> sign;
     private final Button button = new Button("Sign assessment");
     private final Div hint = new Div();
     private final List<Checkbox> confirmations = new ArrayList<>();
 
-    SigningCard(AssessmentDetail detail, ZoneId zone, SerializableRunnable sign) {
+    SigningCard(AssessmentDetail detail, ZoneId zone, SerializableConsumer<Set<OpenPoint>> sign) {
         this.detail = detail;
         this.zone = zone;
         this.sign = sign;
@@ -72,7 +74,7 @@ final class SigningCard {
         button.addClassName("ra-sign");
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
-            sign.run();
+            sign.accept(Set.copyOf(detail.content().openPoints())); // open only once each is ticked
             button.setEnabled(true);
         });
         hint.addClassName("ra-quiet");
@@ -84,6 +86,10 @@ final class SigningCard {
         if (!detail.changes().isEmpty()) {
             confirmations.add(new Checkbox("I have read what changed: " + changes()));
         }
+        detail.content()
+                .openPoints()
+                .forEach(
+                        point -> confirmations.add(new Checkbox("I know that this is not known. " + point.sentence())));
         confirmations.add(new Checkbox(FIT));
         confirmations.forEach(box -> {
             box.addValueChangeListener(_ -> update());

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retort.assessments.TemplateDetail;
 import org.retort.assessments.TemplateId;
+import org.retort.assessments.TemplateSheets;
 import org.retort.assessments.TemplateState;
 import org.retort.assessments.Templates;
 import org.retort.people.Role;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Address;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
@@ -31,11 +33,13 @@ import org.retort.platform.ui.PageHeader;
 class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Templates templates;
+    private final TemplateSheets sheets;
     private final Clock clock;
     private String title = "Template";
 
-    TemplateView(Templates templates, Clock clock) {
+    TemplateView(Templates templates, TemplateSheets sheets, Clock clock) {
         this.templates = templates;
+        this.sheets = sheets;
         this.clock = clock;
         addClassName("screen");
     }
@@ -68,6 +72,12 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
         var today = LocalDate.now(clock);
         var actions = new ArrayList<Component>();
         actions.add(States.of(detail.row(), today).pill());
+        var id = detail.row().id();
+        actions.add(new DownloadButton(
+                        "PDF",
+                        () -> "template version %d.pdf".formatted(detail.row().number()),
+                        () -> sheets.pdf(id))
+                .inNewTab());
         actions.addAll(buttons(detail));
         var words = detail.authors().isEmpty()
                 ? "from the reference library"

@@ -7,8 +7,8 @@ import org.retort.platform.ReferenceTable;
 /// One edition of the library, with the number that says whether a school's copy is older.
 public record ReferenceEdition(int version, List<ReferenceSubstance> substances, List<ReferenceEquipment> equipment) {
 
-    /// Raised with every change of the tables that the catalogue reads.
-    private static final int VERSION = 1;
+    /// Raised with every change of the tables, or of the engine, that the catalogue reads.
+    private static final int VERSION = 2;
 
     public ReferenceEdition {
         substances = List.copyOf(substances);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.HandAssessmentRow;
 import org.retort.catalogue.HandAssessments;
+import org.retort.catalogue.HandDecision;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 
@@ -26,6 +27,7 @@ final class AssessDialog {
                         () -> record(assessments, formulation, form))
                 .field("statements", form.statements)
                 .field("source", form.source)
+                .field("milderBecause", form.milderBecause)
                 .field("assessedOn", form.assessedOn)
                 .wide()
                 .onDone(then)
@@ -43,10 +45,12 @@ final class AssessDialog {
         }
         return assessments.assess(
                 formulation.id(),
-                form.codes(),
-                form.signalWord.getValue(),
-                form.chosenPictograms(),
-                form.source.getValue(),
-                form.assessedOn.getValue());
+                new HandDecision(
+                        form.codes(),
+                        form.signalWord.getValue(),
+                        form.chosenPictograms(),
+                        form.source.getValue(),
+                        form.assessedOn.getValue(),
+                        form.milderBecause.getValue()));
     }
 }

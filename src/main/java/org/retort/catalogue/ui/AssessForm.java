@@ -31,6 +31,7 @@ class AssessForm extends FormLayout {
     final CheckboxGroup<Pictogram> pictograms = new CheckboxGroup<>("Pictograms");
     final TextField source = new TextField("What it rests on");
     final DayField assessedOn = new DayField("Decided on");
+    final TextField milderBecause = new TextField("Why it may be milder");
 
     AssessForm(Classification now, LocalDate today) {
         statements.setItems(HazardKnowledge.statements());
@@ -50,7 +51,11 @@ class AssessForm extends FormLayout {
         source.setHelperText("Such as: supplier's safety data sheet, section 2, revised March 2025.");
         source.setMaxLength(500);
         assessedOn.setValue(today);
-        add(statements, notClassified, signalWord, pictograms, source, assessedOn);
+        milderBecause.setHelperText(
+                "Only when something that holds is left out. It is shown and printed wherever this is used.");
+        milderBecause.setMaxLength(500);
+        add(statements, notClassified, signalWord, pictograms, source, milderBecause, assessedOn);
+        setColspan(milderBecause, 2);
         setColspan(statements, 2);
         setColspan(pictograms, 2);
         setColspan(source, 2);
@@ -97,8 +102,8 @@ class AssessForm extends FormLayout {
                 .flatMap(statement -> HazardKnowledge.find(statement.code()).stream())
                 .toList());
         pictograms.setValue(Set.copyOf(now.pictograms()));
-        if (now instanceof Classification.Assessed assessed && assessed.signalWord() != null) {
-            signalWord.setValue(assessed.signalWord());
+        if (now.signalWord() != null) {
+            signalWord.setValue(now.signalWord());
         }
         if (now instanceof Classification.NotClassified) {
             notClassified.setValue(true);

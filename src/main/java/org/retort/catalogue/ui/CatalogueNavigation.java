@@ -1,8 +1,10 @@
 package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.UI;
+import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.SubstanceId;
+import org.retort.quantity.Strength;
 import org.springframework.modulith.NamedInterface;
 
 /// Opens the screens of the catalogue from other rooms.
@@ -20,6 +22,17 @@ public final class CatalogueNavigation {
     /// Where a substance opens, without a leading slash.
     public static String route(SubstanceId substance) {
         return SUBSTANCES + "/" + substance.value();
+    }
+
+    /// Where a substance opens at a strength, or as it is supplied where there is none.
+    public static String route(SubstanceId substance, @Nullable Strength strength) {
+        return strength == null
+                ? route(substance)
+                : "%s?at=%s&unit=%s"
+                        .formatted(
+                                route(substance),
+                                strength.value().toPlainString(),
+                                strength.unit().code());
     }
 
     /// Where a formulation opens, with its classification and the way to assess it; without a leading slash.

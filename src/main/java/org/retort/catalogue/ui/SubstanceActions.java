@@ -1,8 +1,11 @@
 package org.retort.catalogue.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceDetails;
 import org.retort.catalogue.SubstanceEditing;
@@ -10,22 +13,37 @@ import org.retort.catalogue.SubstanceId;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 
-/// What can be done with the substance beside the list, by who may.
+/// What can be done with a substance on its page, by who may.
 ///
+/// @param decisions for who may decide about its facts, else null
 /// @param changed what follows a change
-/// @param close what closes the detail
 record SubstanceActions(
         SubstanceEditing editing,
         Formulations formulations,
         boolean mayEdit,
-        SerializableConsumer<SubstanceId> changed,
-        SerializableRunnable close) {
+        @Nullable DecisionDialogs decisions,
+        SerializableConsumer<SubstanceId> changed) {
 
-    Button[] of(SubstanceDetails details) {
-        var closing = new Button("Close", Icons.CLOSE.create(), _ -> close.run());
-        return mayEdit
-                ? new Button[] {strength(details), edit(details), use(details), closing}
-                : new Button[] {closing};
+    Component[] of(SubstanceDetails details) {
+        var actions = new ArrayList<Component>();
+        if (mayEdit) {
+            actions.add(strength(details));
+            actions.add(edit(details));
+            actions.add(use(details));
+        }
+        if (decisions != null) {
+            actions.add(decide(decisions));
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private static MenuBar decide(DecisionDialogs dialogs) {
+        var bar = new MenuBar();
+        var menu = bar.addItem("Decide").getSubMenu();
+        menu.addItem("Confirm the facts", _ -> dialogs.confirm());
+        menu.addItem("Employer's stricter band", _ -> dialogs.band(null));
+        menu.addItem("Supplier's classification", _ -> dialogs.supplier());
+        return bar;
     }
 
     private Button strength(SubstanceDetails details) {

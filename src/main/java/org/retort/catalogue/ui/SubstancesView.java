@@ -2,35 +2,29 @@ package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceEditing;
-import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceRow;
-import org.retort.platform.NoSuchThing;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Formula;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
-import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
 
-/// The substances and mixtures of the school, searched and paged in the database, with a detail beside the list.
-@Route(CatalogueNavigation.SUBSTANCES + "/:id?")
+/// The substances and mixtures of the school, searched and paged in the database; each opens on its own page.
+@Route(CatalogueNavigation.SUBSTANCES)
 @PageTitle("Substances · Retort")
 @Menu(order = 24, icon = "icons/substances.svg", title = "Substances")
 @PermitAll
@@ -40,32 +34,20 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private static final String SEARCH = "q";
 
     private final transient SubstanceCatalogue substances;
-    private final transient Formulations formulations;
-    private final transient SubstanceActions actions;
     private final TextField search = new TextField();
     private final Grid<SubstanceRow> grid = new Grid<>();
-    private final ListAndDetail layout = new ListAndDetail("440px", () -> go(null));
-    private @Nullable SubstanceId shown;
 
-    SubstancesView(
-            SubstanceCatalogue substances,
-            SubstanceEditing editing,
-            Formulations formulations,
-            AuthenticationContext signedIn) {
+    SubstancesView(SubstanceCatalogue substances, SubstanceEditing editing, AuthenticationContext signedIn) {
         this.substances = substances;
-        this.formulations = formulations;
-        var mayEdit = signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD");
-        actions = new SubstanceActions(editing, formulations, mayEdit, this::changed, () -> go(null));
         addClassNames("screen", "screen-fill");
         var header = new PageHeader("Substances", "What things are; how strong and how much stands under Stock");
-        if (mayEdit) {
+        if (signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD")) {
             header.setActions(new Button(
-                    "Add a substance", Icons.ADD.create(), _ -> SubstanceDialogs.add(editing, this::changed)));
+                    "Add a substance",
+                    Icons.ADD.create(),
+                    _ -> SubstanceDialogs.add(editing, CatalogueNavigation::open)));
         }
-        layout.setMaster(list());
-        layout.setMasterSize("360px", true);
-        layout.addClassName("substances-layout");
-        add(header, layout);
+        add(header, list());
     }
 
     @Override
@@ -76,15 +58,6 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                 .orElse("");
         if (!text.equals(search.getValue())) {
             search.setValue(text);
-        }
-        try {
-            event.getRouteParameters()
-                    .get("id")
-                    .map(UUID::fromString)
-                    .map(SubstanceId::new)
-                    .ifPresentOrElse(this::show, this::showNothing);
-        } catch (IllegalArgumentException | NoSuchThing _) {
-            event.rerouteToError(NotFoundException.class, "There is no such substance here.");
         }
     }
 
@@ -97,10 +70,11 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         search.addValueChangeListener(change -> {
             grid.getDataProvider().refreshAll();
             if (change.isFromClient()) {
-                go(shown);
+                remember();
             }
         });
-        Columns.text(grid, "Name", SubstanceRow::name).setFlexGrow(1);
+        Columns.component(grid, "Name", row -> new Anchor(CatalogueNavigation.route(row.id()), row.name()))
+                .setFlexGrow(1);
         Columns.component(grid, "Formula", row -> Formula.of(row.formula().replace('.', '·')))
                 .setFlexGrow(0);
         Columns.text(grid, "CAS number", SubstanceRow::casNumber).setFlexGrow(0);
@@ -108,7 +82,8 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setItems(LazyRows.ofPages(page -> substances.find(search.getValue(), page), SubstanceRow::id));
         grid.setEmptyStateText("No substance is called that. Try another name, the formula or the CAS number.");
-        grid.addItemClickListener(click -> go(click.getItem().id()));
+        grid.addItemClickListener(
+                click -> CatalogueNavigation.open(click.getItem().id()));
         var filters = new Div(search);
         filters.addClassName("filters");
         var list = new Div(filters, grid);
@@ -116,27 +91,9 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         return list;
     }
 
-    /// Opens the same screen with the selection and the search in its address.
-    private void go(@Nullable SubstanceId id) {
-        var route = id == null ? CatalogueNavigation.SUBSTANCES : CatalogueNavigation.route(id);
+    /// Keeps the search in the address.
+    private void remember() {
         var query = search.isEmpty() ? QueryParameters.empty() : QueryParameters.of(SEARCH, search.getValue());
-        getUI().ifPresent(ui -> ui.navigate(route, query));
-    }
-
-    private void show(SubstanceId id) {
-        shown = id;
-        var details = substances.details(id);
-        layout.show(details.data().name(), new SubstanceDetail(details, formulations.of(id), actions.of(details)));
-    }
-
-    private void showNothing() {
-        shown = null;
-        layout.hide();
-    }
-
-    private void changed(SubstanceId id) {
-        grid.getDataProvider().refreshAll();
-        show(id);
-        go(id);
+        getUI().ifPresent(ui -> ui.navigate(CatalogueNavigation.SUBSTANCES, query));
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import java.util.List;
 import org.retort.labels.LabelCode;
+import org.retort.labels.LabelPrinters;
 import org.retort.labels.LabelSheets;
+import org.retort.labels.Sheets;
 import org.springframework.modulith.NamedInterface;
 
 /// Opens the printing of labels from other rooms' screens.
@@ -14,10 +16,14 @@ public final class LabelsNavigation {
     private LabelsNavigation() {}
 
     /// Asks for sheet and start, and prints the labels of these codes in this order. Only technicians and
-    /// administrators
-    /// may.
+    /// administrators may.
     public static void print(List<LabelCode> codes) {
-        var sheets = Instantiator.get(UI.getCurrent()).getOrCreate(LabelSheets.class);
-        new PrintDialog(sheets, codes).open();
+        var beans = Instantiator.get(UI.getCurrent());
+        new PrintDialog(
+                        beans.getOrCreate(LabelSheets.class),
+                        beans.getOrCreate(Sheets.class),
+                        beans.getOrCreate(LabelPrinters.class),
+                        codes)
+                .open();
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.retort.labels.Sheet;
 
 /// A small picture of a sheet of labels: a click on a label begins printing there; those that will be printed are dark.
+/// A roll has no picture: its labels come one after the other.
 class SheetPicture extends Div {
+
+    private static final long serialVersionUID = 1L;
 
     private final List<NativeButton> labels = new ArrayList<>();
     private final int count;
@@ -29,7 +31,9 @@ class SheetPicture extends Div {
     void show(Sheet sheet, int from) {
         removeAll();
         labels.clear();
-        setClassName("sheet-picture sheet-picture-" + sheet.name().toLowerCase(Locale.ROOT));
+        setClassName("sheet-picture");
+        addClassName("sheet-picture-%d".formatted(sheet.columns()));
+        setVisible(sheet.labels() > 1);
         for (var place = 1; place <= sheet.labels(); place++) {
             var here = place;
             var label = new NativeButton("", _ -> begin(here));

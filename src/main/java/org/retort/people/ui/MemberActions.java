@@ -77,7 +77,7 @@ class MemberActions implements Serializable {
     void reset(MemberRow member) {
         Confirm.ask(
                 "Reset the password of %s?".formatted(member.name()),
-                "They are signed out everywhere and choose a new password when they sign in with the one shown next.",
+                "They are signed out everywhere, their tokens stop, and they choose a new password when they sign in with the one shown next.",
                 "Reset password",
                 () -> tell(administration.resetPassword(member.id()), this::show));
     }

@@ -3,7 +3,7 @@ package org.retort.platform.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/// The hazard word with its own shape: Danger, Warning, Not classified or NOT ASSESSED.
+/// The hazard word with its own shape: Danger, Warning, Not classified, Partly assessed or NOT ASSESSED.
 public final class HazardWord extends Span {
 
     private HazardWord(String word, Tone tone, Glyph glyph) {
@@ -11,12 +11,18 @@ public final class HazardWord extends Span {
         addClassNames("status", "hazard-word", tone.className());
     }
 
-    /// Reads the word in any case, with blanks or dashes: whatever is not one of the first three is not assessed.
+    /// Reads the word in any case, with blanks or dashes, and what is added behind a comma, such as `Warning, made
+    /// milder`: whatever is not one of the first four is not assessed.
     public static HazardWord of(String word) {
-        return switch (word.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ')) {
-            case "danger" -> new HazardWord("Danger", Tone.STOP, Glyph.DANGER);
-            case "warning" -> new HazardWord("Warning", Tone.ASK, Glyph.WARNING);
-            case "not classified" -> new HazardWord("Not classified", Tone.QUIET, Glyph.NOT_CLASSIFIED);
+        var comma = word.indexOf(',');
+        var first = comma < 0 ? word : word.substring(0, comma);
+        var added = comma < 0 ? "" : word.substring(comma);
+        return switch (first.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ')) {
+            case "danger" -> new HazardWord("Danger" + added, Tone.STOP, Glyph.DANGER);
+            case "warning" -> new HazardWord("Warning" + added, Tone.ASK, Glyph.WARNING);
+            case "not classified" -> new HazardWord("Not classified" + added, Tone.QUIET, Glyph.NOT_CLASSIFIED);
+            case "partly assessed" -> new HazardWord("Partly assessed" + added, Tone.ASK, Glyph.NOT_ASSESSED);
+            case "made milder" -> new HazardWord("Made milder", Tone.ASK, Glyph.WARNING);
             default -> new HazardWord("NOT ASSESSED", Tone.STOP, Glyph.NOT_ASSESSED);
         };
     }

@@ -18,12 +18,14 @@ import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Confirm;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.FormDialog;
 import org.retort.requests.Preparing;
 import org.retort.requests.RequestDetail;
 import org.retort.requests.RequestState;
 import org.retort.requests.Requests;
 import org.retort.requests.RequestsNavigation;
+import org.retort.requests.TrayCards;
 
 /// What a person may do with a request now, by role and state; the first is the one to do next.
 @SpringComponent
@@ -31,9 +33,11 @@ class RequestActions {
 
     private final Requests requests;
     private final Preparing preparing;
+    private final TrayCards cards;
 
-    RequestActions(Requests requests, Preparing preparing) {
+    RequestActions(Requests requests, Preparing preparing, TrayCards cards) {
         this.requests = requests;
+        this.cards = cards;
         this.preparing = preparing;
     }
 
@@ -42,6 +46,9 @@ class RequestActions {
         if (Me.technician()) {
             all.addAll(technician(detail, after));
             labels(detail).ifPresent(all::add);
+            if (!detail.trayCodes().isEmpty()) {
+                all.add(new DownloadButton("Cards", () -> "tray cards.pdf", () -> cards.pdf(detail.id())).inNewTab());
+            }
         }
         if (Me.teacher() && isMine(detail)) {
             all.addAll(teacher(detail, after));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.UUID;
+import org.retort.assessments.ui.AssessmentsNavigation;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Cards;
@@ -105,8 +106,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void sign(RequestDetail detail) {
-        UI.getCurrent()
-                .navigate("assessments/" + assessments.prepare(detail.id()).value());
+        UI.getCurrent().navigate(AssessmentsNavigation.route(assessments.prepare(detail.id())));
     }
 
     private void after(RequestId id, Outcome<?> outcome) {

@@ -20,12 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
 import org.retort.platform.ui.TodayCard;
 import org.retort.requests.Day;
 import org.retort.requests.DayBoard;
+import org.retort.requests.DaySheet;
 import org.retort.requests.Preparing;
 import org.retort.requests.RequestBook;
 import org.retort.requests.RequestState;
@@ -33,8 +35,7 @@ import org.retort.requests.RequestsNavigation;
 import org.retort.requests.timetable.Timetable;
 
 /// What this person must do today: the lessons by period and room for a technician, one's own for a teacher, and the
-/// cards
-/// that other rooms lay beside them.
+/// cards that other rooms lay beside them.
 @Route("")
 @PageTitle("Today · Retort")
 @Menu(order = 0, icon = "icons/today.svg", title = "Today")
@@ -47,6 +48,7 @@ class TodayView extends Div implements BeforeEnterObserver {
     private final RequestBook book;
     private final Preparing preparing;
     private final Timetable timetable;
+    private final DaySheet sheet;
     private final List<TodayCard> cards;
     private final Clock clock;
     private LocalDate date = LocalDate.EPOCH;
@@ -56,12 +58,14 @@ class TodayView extends Div implements BeforeEnterObserver {
             RequestBook book,
             Preparing preparing,
             Timetable timetable,
+            DaySheet sheet,
             List<TodayCard> cards,
             Clock clock) {
         this.board = board;
         this.book = book;
         this.preparing = preparing;
         this.timetable = timetable;
+        this.sheet = sheet;
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
         this.clock = clock;
@@ -127,6 +131,9 @@ class TodayView extends Div implements BeforeEnterObserver {
         if (Me.technician() && !day.lessons().isEmpty()) {
             var pick = new Anchor(RequestsNavigation.pickList(date), "Pick list");
             pick.addClassNames("button-link", "button-link-primary");
+            var shown = date;
+            all.add(new DownloadButton("Day sheet", () -> "day-sheet-" + shown + ".pdf", () -> sheet.pdf(shown))
+                    .inNewTab());
             all.add(pick);
         }
         return all.toArray(Component[]::new);

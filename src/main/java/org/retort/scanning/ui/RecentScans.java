@@ -23,8 +23,11 @@ class RecentScans extends Div {
     private static final int KEPT = 8;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private record Act(ScanDone done, Button undo) {}
+
     private final transient Clock clock;
     private final List<Div> lines = new ArrayList<>();
+    private final transient List<Act> acts = new ArrayList<>();
     private final Runnable undone;
 
     RecentScans(Clock clock, Runnable undone) {
@@ -37,7 +40,8 @@ class RecentScans extends Div {
         var undo = new Button("Undo", Icons.UNDO.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setVisible(done.undo() != null);
-        undo.addClickListener(_ -> undo(done, undo));
+        undo.addClickListener(_ -> undoTapped(done, undo));
+        acts.addFirst(new Act(done, undo));
         lines.addFirst(Cards.line(
                 new Span(done.sentence()), TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone())), undo));
         if (lines.size() > KEPT) {
@@ -46,14 +50,35 @@ class RecentScans extends Div {
         show();
     }
 
-    private void undo(ScanDone done, Button button) {
+    /// Takes back what was done last, as its own button does.
+    void undoLatest() {
+        acts.stream().findFirst().ifPresent(act -> undoTapped(act.done(), act.undo()));
+    }
+
+    /// Takes back the last act that is not taken back yet.
+    Outcome<String> undoLast() {
+        return acts.stream()
+                .filter(act -> act.undo().isVisible() && act.undo().isEnabled())
+                .findFirst()
+                .map(act -> undo(act.done(), act.undo()))
+                .orElseGet(() -> Outcome.refused("There is nothing to undo."));
+    }
+
+    private static Outcome<String> undo(ScanDone done, Button button) {
         if (done.undo() == null) {
-            return;
+            return Outcome.refused("There is nothing to undo.");
         }
-        switch (done.undo().get()) {
+        var undone = done.undo().get();
+        if (undone instanceof Outcome.Done<String>) {
+            button.setEnabled(false);
+            button.setText("Undone");
+        }
+        return undone;
+    }
+
+    private void undoTapped(ScanDone done, Button button) {
+        switch (undo(done, button)) {
             case Outcome.Done<String>(var sentence) -> {
-                button.setEnabled(false);
-                button.setText("Undone");
                 Notices.success(sentence);
                 undone.run();
             }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.HazardWord;
 import org.retort.platform.ui.Icons;
@@ -21,9 +23,13 @@ class ScanCardPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ScanCardPanel(ScanCard card, SerializableConsumer<ScanAction> act) {
+    ScanCardPanel(ScanCard card, SerializableConsumer<ScanAction> act, boolean mayPrint) {
         addClassName("scan-result");
-        add(card(card), actions(card, act));
+        var actions = actions(card, act);
+        if (mayPrint) {
+            actions.add(new Button("Label", Icons.PRINT.create(), _ -> LabelsNavigation.print(List.of(card.code()))));
+        }
+        add(card(card), actions);
     }
 
     private static Component card(ScanCard card) {
@@ -74,7 +80,7 @@ class ScanCardPanel extends Div {
         return line;
     }
 
-    private static Component actions(ScanCard card, SerializableConsumer<ScanAction> act) {
+    private static Div actions(ScanCard card, SerializableConsumer<ScanAction> act) {
         var actions = new Div();
         actions.addClassName("scan-actions");
         card.actions().forEach(action -> actions.add(button(action, act)));

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
+import org.retort.labels.PrintedCommand;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.EmptyState;
+import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
@@ -43,26 +46,30 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private final transient Scanning scanning;
     private final transient AnswerDialogs dialogs;
+    private final transient ClaimPanels claiming;
     private final ScanField field = new ScanField(this::scan);
     private final Div placing = new Div();
     private final Div result = new Div();
+    private final Div warning = new Div();
     private final Div said = new Div();
     private final RecentScans recent;
     private @Nullable UUID here;
     private String shown = "";
 
-    ScanView(Scanning scanning, List<PlaceChoices> places, Clock clock) {
+    ScanView(Scanning scanning, List<PlaceChoices> places, ClaimPanels claiming, Clock clock) {
         this.scanning = scanning;
+        this.claiming = claiming;
         this.dialogs = new AnswerDialogs(places);
         this.recent = new RecentScans(clock, this::showAgain);
         addClassName("scan-view");
+        warning.addClassName("scan-warning");
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         result.setId("scan-result");
         result.add(new EmptyState(
                 "Nothing scanned yet",
                 "Scan a label, or type the 8 characters under it. Scan a place first to move things there."));
-        add(new PageHeader("Scan", ""), field, placing, result, recent, said);
+        add(new PageHeader("Scan", ""), field, placing, warning, result, recent, said);
     }
 
     @Override
@@ -73,7 +80,13 @@ class ScanView extends Div implements HasUrlParameter<String> {
     }
 
     private void scan(String text) {
+        if (PrintedCommand.isMeant(text)) {
+            command(text);
+            field.ready();
+            return;
+        }
         shown = text;
+        warning.removeAll();
         switch (scanning.scan(text)) {
             case Scanned.Thing(var card) -> found(card);
             case Scanned.AtPlace(var place, var card) -> {
@@ -81,6 +94,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
                 placeAt(card);
                 show(card);
             }
+            case Scanned.Unclaimed(var code) -> unclaimed(code);
             case Scanned.Unknown(var code) ->
                 nothing(
                         "%s is no code of this school.".formatted(code.label()),
@@ -90,21 +104,39 @@ class ScanView extends Div implements HasUrlParameter<String> {
         field.ready();
     }
 
-    private void found(ScanCard card) {
-        var move = card.moveTo();
-        if (here != null && move != null) {
-            moveHere(here, move);
-        }
-        // Asked again after a move, so that the card says where the thing is now.
-        if (scanning.scan(shown) instanceof Scanned.Thing(var now)) {
-            show(now);
+    private void command(String text) {
+        var card = scanning.scan(shown) instanceof Scanned.Thing(var last) ? last : null;
+        switch (ScanCommands.run(text, card, recent)) {
+            case Outcome.Done<ScanDone>(var done) -> done(done);
+            case Outcome.Refused<ScanDone> no -> {
+                say(no.reason());
+                Notices.error(no.reason());
+            }
         }
     }
 
-    private void moveHere(UUID place, Function<UUID, Outcome<ScanDone>> move) {
+    private void unclaimed(LabelCode code) {
+        result.removeAll();
+        result.add(claiming.panel(code, () -> scan(shown)));
+        say("%s is on nothing yet.".formatted(code.label()));
+    }
+
+    private void found(ScanCard card) {
+        var move = card.moveTo();
+        if (here != null && move != null) {
+            moveHere(here, move, card);
+        } else {
+            show(card);
+        }
+    }
+
+    private void moveHere(UUID place, Function<UUID, Outcome<ScanDone>> move, ScanCard card) {
         switch (move.apply(place)) {
-            case Outcome.Done<ScanDone>(var done) -> done(done);
-            case Outcome.Refused<ScanDone> no -> Notices.error(no.reason());
+            case Outcome.Done<ScanDone>(var done) -> done(done); // asks again, so that the card says where it is now
+            case Outcome.Refused<ScanDone> no -> {
+                Notices.error(no.reason());
+                show(card);
+            }
         }
     }
 
@@ -120,7 +152,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void show(ScanCard card) {
         result.removeAll();
-        result.add(new ScanCardPanel(card, this::act));
+        result.add(new ScanCardPanel(card, this::act, ClaimPanels.mayHandle()));
         say("%s %s %s. %s".formatted(card.title(), card.strengthNumber(), card.strengthUnit(), card.hazardWord()));
     }
 
@@ -153,10 +185,23 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void done(ScanDone done) {
         recent.add(done);
-        say(done.sentence());
         Notices.success(done.sentence());
         showAgain();
+        say(done.sentence() + " " + String.join(" ", done.warnings()));
+        warnOf(done);
         field.ready();
+    }
+
+    /// Above the card, in the way of whoever goes on scanning, with the undo of what was done.
+    private void warnOf(ScanDone done) {
+        warning.removeAll();
+        done.warnings().forEach(sentence -> warning.add(NoteBox.stop("Warning.", sentence)));
+        if (!done.warnings().isEmpty() && done.undo() != null) {
+            warning.add(new Button("Undo the move", Icons.UNDO.create(), _ -> {
+                warning.removeAll();
+                recent.undoLatest();
+            }));
+        }
     }
 
     private void say(String words) {

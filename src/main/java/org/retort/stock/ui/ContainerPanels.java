@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.retort.platform.ui.DetailSection;
 import org.retort.stock.ContainerId;
+import org.retort.stock.Neighbours;
 import org.retort.stock.Stock;
 
 /// Makes the panel that shows one container beside the list.
@@ -18,12 +20,15 @@ class ContainerPanels {
     static final String SUBJECT = "container";
 
     private final Stock stock;
+    private final Neighbours neighbours;
     private final StockDialogs dialogs;
     private final List<DetailSection> sections;
     private final Clock clock;
 
-    ContainerPanels(Stock stock, StockDialogs dialogs, List<DetailSection> sections, Clock clock) {
+    ContainerPanels(
+            Stock stock, Neighbours neighbours, StockDialogs dialogs, List<DetailSection> sections, Clock clock) {
         this.stock = stock;
+        this.neighbours = neighbours;
         this.dialogs = dialogs;
         this.sections = sections.stream()
                 .filter(section -> section.subject().equals(SUBJECT))
@@ -35,7 +40,10 @@ class ContainerPanels {
     /// @param close what the close button does
     /// @param changed told when something was done to the container
     ContainerPanel panel(ContainerId id, SerializableRunnable close, Runnable changed) {
-        return new ContainerPanel(stock.detail(id), stock.history(id), dialogs, contributed(id), clock, close, changed);
+        var detail = stock.detail(id);
+        var storage = StorageCard.of(neighbours.around(detail.row()));
+        var below = Stream.concat(Stream.of(storage), contributed(id).stream()).toList();
+        return new ContainerPanel(detail, stock.history(id), dialogs, below, clock, close, changed);
     }
 
     private List<Component> contributed(ContainerId id) {

@@ -9,6 +9,7 @@ import org.retort.platform.ui.Notices;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.MadeUp;
 import org.retort.stock.MakingUp;
+import org.retort.stock.Neighbours;
 import org.retort.stock.Places;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +19,18 @@ class MakeUpDialogs {
 
     private final MakingUp making;
     private final Places places;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    MakeUpDialogs(MakingUp making, Places places, Clock clock) {
+    MakeUpDialogs(MakingUp making, Places places, Neighbours neighbours, Clock clock) {
         this.making = making;
         this.places = places;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
     void open(ContainerRow from, Runnable changed) {
-        var form = new MakeUpForm(from, making, places, LocalDate.now(clock));
+        var form = new MakeUpForm(from, making, places, neighbours, LocalDate.now(clock));
         var dialog = new FormDialog<>("Make up from " + from.label(), form, "Make", () -> make(form)).wide();
         form.fields().forEach(dialog::field);
         dialog.onDone(made -> {

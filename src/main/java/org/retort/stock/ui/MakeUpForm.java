@@ -3,17 +3,15 @@ package org.retort.stock.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.retort.catalogue.ui.ClassificationPanel;
+import org.retort.catalogue.Form;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.DayField;
-import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.QuantityField;
 import org.retort.platform.ui.StrengthField;
@@ -24,6 +22,9 @@ import org.retort.stock.MakeUp;
 import org.retort.stock.MakeUpOrder;
 import org.retort.stock.MakeUpPlan;
 import org.retort.stock.MakingUp;
+import org.retort.stock.NeighbourWarning;
+import org.retort.stock.Neighbours;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Places;
 
 /// How strong, how much and where to; beneath it the plan as it stands, step by step.
@@ -35,19 +36,21 @@ class MakeUpForm extends FormLayout {
     private final UUID operation = UUID.randomUUID();
     private final transient ContainerRow from;
     private final transient MakingUp making;
+    private final transient Neighbours neighbours;
     private final StrengthField strength = new StrengthField("Strength wanted");
     private final QuantityField volume = new QuantityField("Volume wanted", Unit.CM3, Unit.DM3);
     private final IntegerField bottles = new IntegerField("Into how many bottles");
     private final PlaceBox place;
     private final DayField useBy = new DayField("Use by");
+    private final NeighbourNote note = new NeighbourNote();
     private final Div plan = new Div();
 
-    MakeUpForm(ContainerRow from, MakingUp making, Places places, LocalDate today) {
+    MakeUpForm(ContainerRow from, MakingUp making, Places places, Neighbours neighbours, LocalDate today) {
         this.from = from;
         this.making = making;
+        this.neighbours = neighbours;
         this.place = new PlaceBox("Where it will stand", places);
         setAutoResponsive(true);
-        plan.addClassName("make-up-plan");
         volume.setValue(Quantity.of(1, Unit.DM3));
         bottles.setMin(1);
         bottles.setValue(1);
@@ -55,7 +58,9 @@ class MakeUpForm extends FormLayout {
         useBy.setValue(today.plusDays(USUAL_LIFE_DAYS));
         strength.addValueChangeListener(_ -> showPlan());
         volume.addValueChangeListener(_ -> showPlan());
-        add(strength, volume, place, useBy, bottles, plan);
+        place.addValueChangeListener(_ -> showPlan());
+        add(strength, volume, place, useBy, bottles, note, plan);
+        setColspan(note, 2);
         setColspan(plan, 2);
         setColspan(place, 2);
     }
@@ -95,27 +100,20 @@ class MakeUpForm extends FormLayout {
 
     private void showPlan() {
         plan.removeAll();
+        note.show(List.of());
         if (strength.getValue() == null || volume.getValue() == null) {
             return;
         }
         switch (making.plan(wish())) {
             case Outcome.Refused<MakeUpPlan> no -> plan.add(NoteBox.stop("This cannot be made.", no.reason()));
-            case Outcome.Done<MakeUpPlan>(var made) -> show(made);
+            case Outcome.Done<MakeUpPlan>(var made) -> {
+                plan.add(new MakeUpPlanPanel(made));
+                place.chosen().ifPresent(to -> note.show(beside(to, made)));
+            }
         }
     }
 
-    private void show(MakeUpPlan made) {
-        var facts = new Facts().fact("From " + from.code().label(), made.stock().label());
-        if (made.water() != null) {
-            facts.fact("Water, about", made.water().label());
-        }
-        var steps = new OrderedList();
-        made.steps().forEach(step -> steps.add(new ListItem(step)));
-        plan.add(facts, steps);
-        if (made.made() != null) {
-            plan.add(new ClassificationPanel(made.made().classification()));
-        } else {
-            plan.add(NoteBox.ask("NOT ASSESSED.", "Nobody has assessed this strength yet; its label will say so."));
-        }
+    private List<NeighbourWarning> beside(PlaceId to, MakeUpPlan made) {
+        return neighbours.at(to, made.made().substance(), Form.SOLUTION, made.strength());
     }
 }

@@ -20,6 +20,8 @@ import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentFilter;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.Facility;
+import org.retort.stock.Flammables;
+import org.retort.stock.Neighbours;
 import org.retort.stock.PlaceContents;
 import org.retort.stock.PlaceRow;
 import org.retort.stock.Places;
@@ -38,11 +40,15 @@ class PlacePanels {
     private final Places places;
     private final Stock stock;
     private final EquipmentStock equipment;
+    private final Neighbours neighbours;
+    private final Flammables flammables;
 
-    PlacePanels(Places places, Stock stock, EquipmentStock equipment) {
+    PlacePanels(Places places, Stock stock, EquipmentStock equipment, Neighbours neighbours, Flammables flammables) {
         this.places = places;
         this.stock = stock;
         this.equipment = equipment;
+        this.neighbours = neighbours;
+        this.flammables = flammables;
     }
 
     Aside panel(PlaceRow place, PlaceDialogs dialogs, SerializableRunnable close, Runnable changed) {
@@ -55,6 +61,7 @@ class PlacePanels {
         }
         var containers = stock.containers(ContainerFilter.under(place.id()), PageRequest.ofSize(SHOWN));
         if (containers.getTotalElements() > 0) {
+            panel.add(PlaceSafetyCard.of(neighbours.within(place.id()), flammables.under(place.id())));
             panel.add(Cards.titled("Chemicals", containers.getTotalElements() + " here")
                     .flush()
                     .with(

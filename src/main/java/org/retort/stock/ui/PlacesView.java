@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.ui.Address;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
+import org.retort.stock.ChemicalRegister;
 import org.retort.stock.PlaceId;
 import org.retort.stock.PlaceRow;
 import org.retort.stock.Places;
@@ -44,7 +46,7 @@ class PlacesView extends Div implements AfterNavigationObserver {
     private final Map<PlaceId, PlaceRow> rows = new HashMap<>();
     private @Nullable PlaceId shown;
 
-    PlacesView(Places places, PlacePanels panels, PlaceDialogs dialogs) {
+    PlacesView(Places places, PlacePanels panels, PlaceDialogs dialogs, ChemicalRegister register) {
         this.places = places;
         this.panels = panels;
         this.dialogs = dialogs;
@@ -61,7 +63,9 @@ class PlacesView extends Div implements AfterNavigationObserver {
         if (dialogs.mayKeep()) {
             var add = new Button("Add a place", Icons.ADD.create(), _ -> dialogs.add(row(shown), this::reload));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.setActions(add);
+            var print =
+                    new DownloadButton("Chemical register", () -> "chemical register.pdf", register::pdf).inNewTab();
+            header.setActions(print, add);
         }
         layout.setMaster(tree);
         add(header, layout);

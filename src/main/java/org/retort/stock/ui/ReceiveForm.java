@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Form;
@@ -27,6 +28,7 @@ import org.retort.platform.ui.StrengthField;
 import org.retort.quantity.Dimension;
 import org.retort.quantity.Strength;
 import org.retort.stock.NewContainers;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Places;
 
 /// The fields of goods-in.
@@ -81,6 +83,19 @@ class ReceiveForm extends FormLayout {
         fit(Form.SOLID);
     }
 
+    /// Tells of every change that decides what will stand where.
+    void onPlacing(Runnable changed) {
+        substance.addValueChangeListener(_ -> changed.run());
+        form.addValueChangeListener(_ -> changed.run());
+        strength.addValueChangeListener(_ -> changed.run());
+        place.addValueChangeListener(_ -> changed.run());
+    }
+
+    /// Where they will stand, once it is known what will.
+    Optional<PlaceId> placing() {
+        return substance.getValue() == null ? Optional.empty() : place.chosen();
+    }
+
     /// The fields by the names that refusals use.
     Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();
@@ -95,6 +110,12 @@ class ReceiveForm extends FormLayout {
         fields.put("expires", expires);
         fields.put("note", note);
         return fields;
+    }
+
+    /// For a container that has its label already.
+    void onlyOne() {
+        howMany.setValue(1);
+        howMany.setReadOnly(true);
     }
 
     Outcome<SubstanceId> substance() {

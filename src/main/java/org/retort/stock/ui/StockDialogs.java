@@ -3,6 +3,7 @@ package org.retort.stock.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Outcome;
@@ -13,6 +14,7 @@ import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.Handling;
 import org.retort.stock.MovementRow;
+import org.retort.stock.Neighbours;
 import org.retort.stock.Places;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,21 @@ class StockDialogs {
 
     private final Handling handling;
     private final Places places;
+    private final Neighbours neighbours;
     private final ReceiveDialogs receiveDialogs;
     private final MakeUpDialogs makeUpDialogs;
     private final Hands hands;
 
     StockDialogs(
-            Handling handling, Places places, ReceiveDialogs receiveDialogs, MakeUpDialogs makeUpDialogs, Hands hands) {
+            Handling handling,
+            Places places,
+            Neighbours neighbours,
+            ReceiveDialogs receiveDialogs,
+            MakeUpDialogs makeUpDialogs,
+            Hands hands) {
         this.handling = handling;
         this.places = places;
+        this.neighbours = neighbours;
         this.receiveDialogs = receiveDialogs;
         this.makeUpDialogs = makeUpDialogs;
         this.hands = hands;
@@ -44,12 +53,17 @@ class StockDialogs {
         receiveDialogs.open(changed);
     }
 
+    /// Goods-in for a container that carries a code already.
+    void receive(LabelCode stuckOn, Runnable changed) {
+        receiveDialogs.open(stuckOn, changed);
+    }
+
     void makeUp(ContainerRow row, Runnable changed) {
         makeUpDialogs.open(row, changed);
     }
 
     void printLabel(LabelCode code) {
-        Labelling.print(java.util.List.of(code));
+        Labelling.print(List.of(code));
     }
 
     void take(ContainerRow row, Runnable changed) {
@@ -67,17 +81,17 @@ class StockDialogs {
     }
 
     void move(ContainerRow row, Runnable changed) {
-        var place = new PlaceBox("New place", places);
+        var form = new MoveForm(row, places, neighbours);
         var operation = UUID.randomUUID();
         new FormDialog<>(
                         "Move " + row.label(),
-                        place,
+                        form,
                         "Move",
-                        () -> place.chosen()
+                        () -> form.chosen()
                                 .map(to -> handling.move(operation, row.id(), to))
                                 .orElseGet(() -> Outcome.refused("place", "Choose where it goes.")))
-                .field("place", place)
-                .field("to", place)
+                .field("place", form.place())
+                .field("to", form.place())
                 .onDone(done -> done("Moved to %s.".formatted(done.toPath()), done, changed))
                 .open();
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
 import org.retort.platform.ui.Address;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
@@ -37,6 +38,7 @@ class StockView extends Div implements AfterNavigationObserver {
 
     private final transient Stock stock;
     private final transient ContainerPanels panels;
+    private final transient StockDialogs dialogs;
     private final PageHeader header = new PageHeader("Stock", "");
     private final StockFilterBar filters;
     private final ContainerGrid grid;
@@ -46,6 +48,7 @@ class StockView extends Div implements AfterNavigationObserver {
     StockView(Stock stock, Places places, ContainerPanels panels, StockDialogs dialogs, Clock clock) {
         this.stock = stock;
         this.panels = panels;
+        this.dialogs = dialogs;
         this.filters = new StockFilterBar(places, this::changed);
         this.grid = new ContainerGrid(LocalDate.now(clock));
         addClassName("list-view");
@@ -58,7 +61,7 @@ class StockView extends Div implements AfterNavigationObserver {
                 "Nothing here",
                 "Take away a filter, or receive what has come in.",
                 new Button("Show everything", _ -> getUI().ifPresent(ui -> ui.navigate(StockView.class)))));
-        header.setActions(dialogs.mayHandle() ? actions(dialogs) : new Button[0]);
+        header.setActions(dialogs.mayHandle() ? actions() : new Button[0]);
         layout.setMaster(grid);
         add(header, StockTabs.at(StockNavigation.CHEMICALS), filters, layout);
     }
@@ -68,10 +71,19 @@ class StockView extends Div implements AfterNavigationObserver {
         var parameters = event.getLocation().getQueryParameters();
         filters.read(parameters);
         refresh();
+        Address.text(parameters, "receive").ifPresent(this::receive);
         Address.id(parameters, "id").map(ContainerId::new).ifPresentOrElse(this::open, this::hide);
     }
 
-    private Button[] actions(StockDialogs dialogs) {
+    /// Goods-in for a container that carries a code already.
+    private void receive(String code) {
+        if (dialogs.mayHandle() && LabelCode.parse(code) instanceof LabelCode.Reading.Read(var stuckOn)) {
+            dialogs.receive(stuckOn, this::refresh);
+            remember();
+        }
+    }
+
+    private Button[] actions() {
         var labels = new Button("Labels…", Icons.PRINT.create(), _ -> printSelected());
         var receive = new Button("Receive", Icons.ADD.create(), _ -> dialogs.receive(this::refresh));
         receive.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,7 +95,7 @@ class StockView extends Div implements AfterNavigationObserver {
         Labelling.print(selected.isEmpty() ? shownCode() : selected);
     }
 
-    private List<org.retort.labels.LabelCode> shownCode() {
+    private List<LabelCode> shownCode() {
         return shown == null
                 ? List.of()
                 : stock.find(shown).map(ContainerRow::code).stream().toList();

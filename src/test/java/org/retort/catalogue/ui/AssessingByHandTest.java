@@ -7,15 +7,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.ReferenceLibrary;
-import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceData;
+import org.retort.catalogue.SubstanceEditing;
+import org.retort.catalogue.SubstanceKind;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
@@ -33,7 +35,7 @@ class AssessingByHandTest extends SpringBrowserlessTest {
     private ReferenceLibrary library;
 
     @Autowired
-    private SubstanceCatalogue substances;
+    private SubstanceEditing editing;
 
     @Autowired
     private Formulations formulations;
@@ -43,9 +45,13 @@ class AssessingByHandTest extends SpringBrowserlessTest {
     @BeforeEach
     void aBenchSolution() {
         library.copyInto();
-        var alkali = substances.byReference("C033").orElseThrow();
+        var own = editing.add(
+                        SubstanceKind.SUBSTANCE,
+                        new SubstanceData(
+                                "Cleaner X", List.of(), "", "", null, null, Form.LIQUID, "", "", List.of(), ""))
+                .orThrow();
         bench = formulations
-                .of(alkali, Form.SOLUTION, Strength.of("2", StrengthUnit.MOL_PER_DM3))
+                .of(own, Form.SOLUTION, Strength.of("2", StrengthUnit.MOL_PER_DM3))
                 .orThrow();
     }
 
@@ -85,15 +91,6 @@ class AssessingByHandTest extends SpringBrowserlessTest {
 
         assertThat(grid.size()).isEqualTo(1);
         assertThat(grid.getCellText(0, 1)).isEqualTo("solution");
-    }
-
-    @Test
-    void a_substance_opens_beside_the_list() {
-        var alkali = substances.byReference("C033").orElseThrow();
-
-        navigate(CatalogueNavigation.route(alkali), SubstancesView.class);
-
-        assertThat(find(H2.class).withText("Sodium hydroxide").all()).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.EquipmentCatalogue;
@@ -33,14 +33,14 @@ class KeepingTheCatalogueTest extends SpringBrowserlessTest {
     private EquipmentCatalogue equipment;
 
     @Test
-    void a_technician_adds_a_substance_and_sees_it_beside_the_list() {
+    void a_technician_adds_a_substance_and_sees_its_page() {
         navigate(SubstancesView.class);
         press("Add a substance");
 
         field("Name").setValue("Glitter");
         press("Add substance");
 
-        assertThat(find(H2.class).withText("Glitter").all()).hasSize(1);
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).startsWith("Glitter");
         assertThat(substances.find("glitter", PageRequest.ofSize(2))).hasSize(1);
     }
 

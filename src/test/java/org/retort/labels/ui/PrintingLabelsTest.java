@@ -8,13 +8,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.labels.LabelCode;
 import org.retort.labels.Sheet;
+import org.retort.labels.Sheets;
+import org.retort.platform.ui.DownloadButton;
 import org.retort.stock.NewPlace;
 import org.retort.stock.PlaceKind;
 import org.retort.stock.Places;
@@ -28,6 +30,9 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private Sheets sheets;
 
     private LabelCode room;
 
@@ -62,10 +67,20 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
     void another_sheet_has_another_picture() {
         LabelsNavigation.print(List.of(room));
 
-        find(RadioButtonGroup.class).single().setValue(Sheet.L7651);
+        Select<Sheet> kind = find(Select.class).all().getFirst();
+        kind.setValue(sheets.named("L7651").orElseThrow());
 
         assertThat(labels()).hasSize(65);
         assertThat(summary()).isEqualTo("1 label on 1 sheet, beginning at label 1.");
+    }
+
+    @Test
+    void one_urgent_label_is_printed_in_two_taps_and_seen_before() {
+        LabelsNavigation.print(List.of(room));
+
+        var print = find(DownloadButton.class).single();
+        assertThat(print.getTarget()).contains("_blank");
+        assertThat(find(LabelPreview.class).single().getChildren()).hasSize(1);
     }
 
     @Test

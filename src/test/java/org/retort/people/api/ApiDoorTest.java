@@ -17,6 +17,7 @@ import org.retort.people.Role;
 import org.retort.people.TokenDoor;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.retort.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,7 @@ class ApiDoorTest {
     }
 
     @Test
+    @SafetyRule("SR-027")
     void demo_tokens_do_not_exist_in_a_real_school() throws Exception {
         TestSecurityContextHolder.clearContext();
         for (var demo : new String[] {"demo-technician", "demo-teacher", "demo-safety", "demo-admin"}) {

@@ -19,6 +19,7 @@ import org.retort.platform.CurrentSchool;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,7 @@ class IdempotencyTest {
     JdbcTemplate jdbc;
 
     @Test
+    @SafetyRule("SR-002")
     void sent_twice_it_is_done_once_and_answered_the_same() {
         var first = take("k1");
         var second = take("k1");

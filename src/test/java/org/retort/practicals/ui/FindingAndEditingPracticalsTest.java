@@ -73,7 +73,7 @@ class FindingAndEditingPracticalsTest extends SpringBrowserlessTest {
     void the_kit_is_worked_out_for_thirty_pupils_in_pairs_and_anew_when_there_are_fewer() {
         open("AQA-GCSE-CHEM-2");
         assertThat(cells("Sodium hydroxide 0.1 mol/dm³"))
-                .containsExactly("Sodium hydroxide 0.1 mol/dm³ NOT ASSESSED", "100 cm³", "1 650 cm³");
+                .containsExactly("Sodium hydroxide 0.1 mol/dm³ Not classified", "100 cm³", "1 650 cm³");
 
         test(field("Pupils")).setValue(10);
 

@@ -21,6 +21,7 @@ import org.retort.requests.timetable.PeriodRow;
 import org.retort.requests.timetable.SchoolDays;
 import org.retort.stock.Facility;
 import org.retort.stock.PlaceId;
+import org.retort.testing.SafetyRule;
 
 class GateTest {
 
@@ -100,6 +101,7 @@ class GateTest {
     }
 
     @Test
+    @SafetyRule("SR-004")
     void a_bottle_of_unknown_amount_and_a_chemical_nobody_recorded_are_asked_about() {
         var plan = new Plan();
         plan.stock = new ChemicalStock(null, true, null, List.of());

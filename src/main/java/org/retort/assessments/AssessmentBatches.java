@@ -1,0 +1,107 @@
+package org.retort.assessments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.retort.documents.Batch;
+import org.retort.documents.Batch.Part;
+import org.retort.documents.Batches;
+import org.retort.documents.Letterhead;
+import org.retort.platform.Outcome;
+import org.retort.platform.SchoolSettings;
+import org.retort.practicals.PracticalFilter;
+import org.retort.practicals.PracticalId;
+import org.retort.practicals.PracticalRow;
+import org.retort.practicals.Practicals;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Printing many at once, in the background: the signed assessments of some days or of a class, the templates of a
+/// course or all of them.
+@Service
+@PreAuthorize("hasAnyRole('SAFETY_LEAD', 'TECHNICIAN')")
+public class AssessmentBatches {
+
+    private final Batches batches;
+    private final AssessmentLists lists;
+    private final TemplateLists templates;
+    private final Practicals practicals;
+    private final AssessmentPrinting printing;
+    private final SchoolSettings settings;
+
+    AssessmentBatches(
+            Batches batches,
+            AssessmentLists lists,
+            TemplateLists templates,
+            Practicals practicals,
+            AssessmentPrinting printing,
+            SchoolSettings settings) {
+        this.batches = batches;
+        this.lists = lists;
+        this.templates = templates;
+        this.practicals = practicals;
+        this.printing = printing;
+        this.settings = settings;
+    }
+
+    /// What is signed for the lessons of these days, in their order, and a list of what is not.
+    ///
+    /// @param group one class only, `10X2`; empty for all
+    public Outcome<Batch> lessons(LocalDate from, LocalDate to, String group, boolean oneFile) {
+        var parts = new ArrayList<Part>();
+        var unsigned = new ArrayList<AssessmentRow>();
+        for (var state : List.of(AssessmentState.SIGNED, AssessmentState.DRAFT, AssessmentState.INVALIDATED)) {
+            for (var row : rows(new AssessmentFilter(group, state, from, to, null))) {
+                if (state == AssessmentState.SIGNED) {
+                    parts.add(printing.part(row));
+                } else {
+                    unsigned.add(row);
+                }
+            }
+        }
+        if (!unsigned.isEmpty()) {
+            parts.add(Part.drawn("not signed.pdf", () -> NotSigned.document(head(), from, to, unsigned)));
+        }
+        var whose = group.isEmpty() ? "" : " of " + group;
+        return start("Assessments%s, %s to %s".formatted(whose, from, to), parts, oneFile);
+    }
+
+    /// Of one class only, if one is named.
+    private List<AssessmentRow> rows(AssessmentFilter filter) {
+        return lists.rows(filter, Pageable.unpaged()).stream()
+                .filter(row -> filter.text().isEmpty() || row.groupCode().equalsIgnoreCase(filter.text()))
+                .toList();
+    }
+
+    private Letterhead head() {
+        return Letterhead.of(settings.current().name());
+    }
+
+    /// The templates in use.
+    ///
+    /// @param course of one course only, or null for all
+    public Outcome<Batch> templates(@Nullable String course, boolean oneFile) {
+        var wanted = course == null ? null : ofCourse(course);
+        var parts = templates.rows(TemplateFilter.ALL, Pageable.unpaged()).stream()
+                .filter(row -> wanted == null || wanted.contains(row.practical()))
+                .map(printing::part)
+                .toList();
+        return start(course == null ? "All templates" : "Templates of " + course, parts, oneFile);
+    }
+
+    private Set<PracticalId> ofCourse(String course) {
+        return practicals
+                .list(new PracticalFilter("", course, null, null, null, null, false), Pageable.unpaged())
+                .stream()
+                .map(PracticalRow::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome<Batch> start(String title, List<Part> parts, boolean oneFile) {
+        return oneFile ? batches.oneFile(title, head(), parts) : batches.zip(title, parts);
+    }
+}

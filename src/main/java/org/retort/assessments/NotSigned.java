@@ -1,0 +1,43 @@
+package org.retort.assessments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.retort.documents.Block;
+import org.retort.documents.Block.Cell;
+import org.retort.documents.Block.Column;
+import org.retort.documents.Block.Row;
+import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
+import org.retort.documents.PageSize;
+import org.retort.platform.Dates;
+
+/// The lessons that a batch holds nothing of, because nobody has signed for them.
+final class NotSigned {
+
+    private NotSigned() {}
+
+    static Document document(Letterhead head, LocalDate from, LocalDate to, List<AssessmentRow> rows) {
+        var days = "%s to %s".formatted(Dates.day(from), Dates.day(to));
+        return Document.on(PageSize.A4_PORTRAIT, "Not signed", head)
+                .subtitle(days)
+                .runningHead(days)
+                .foot("Lessons whose assessment is not signed · " + days)
+                .add(new Block.Table(
+                        List.of(
+                                new Column("Practical", 0.32),
+                                new Column("Lesson", 0.26),
+                                new Column("Class", 0.12),
+                                new Column("Teacher", 0.18),
+                                new Column("State", 0.12)),
+                        rows.stream().map(NotSigned::row).toList()));
+    }
+
+    private static Row row(AssessmentRow row) {
+        return Row.of(
+                Cell.strong(row.title()),
+                Cell.text("%s, %s, %s".formatted(Dates.day(row.date()), row.period(), row.room())),
+                Cell.text(row.groupCode()),
+                Cell.text(row.teacherName()),
+                Cell.text(row.state().code()));
+    }
+}

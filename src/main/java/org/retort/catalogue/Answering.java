@@ -1,0 +1,70 @@
+package org.retort.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Adds to formulations the one classification that holds for each: two queries for the school's own decisions, however
+/// many rows; the rest is in memory.
+@Component
+class Answering {
+
+    private final FormulationStore formulations;
+    private final HandAssessmentStore assessments;
+    private final SubstanceDecisionStore decisions;
+
+    Answering(FormulationStore formulations, HandAssessmentStore assessments, SubstanceDecisionStore decisions) {
+        this.formulations = formulations;
+        this.assessments = assessments;
+        this.decisions = decisions;
+    }
+
+    List<FormulationRow> rows(List<FormulationFacts> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        var byHand = assessments
+                .latest(facts.stream().map(fact -> fact.id().value()).toList())
+                .stream()
+                .map(HandAssessment::row)
+                .collect(Collectors.toMap(HandAssessmentRow::formulation, row -> row));
+        var school = schoolFacts(facts.stream().map(FormulationFacts::substance).collect(Collectors.toSet()));
+        return facts.stream()
+                .map(fact -> fact.row(Classifying.of(
+                        fact.asked(), school.getOrDefault(fact.substance(), SchoolFacts.NONE), byHand.get(fact.id()))))
+                .toList();
+    }
+
+    Map<SubstanceId, SchoolFacts> schoolFacts(Collection<SubstanceId> substances) {
+        var ids = substances.stream().map(SubstanceId::value).collect(Collectors.toSet());
+        return SchoolFacts.bySubstance(decisions.of(ids));
+    }
+
+    SchoolFacts schoolFacts(SubstanceId substance) {
+        return schoolFacts(Set.of(substance)).getOrDefault(substance, SchoolFacts.NONE);
+    }
+
+    /// Notes anew which of these wait for a person.
+    void noteWhatWaits(List<FormulationRow> rows) {
+        var waiting = rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.id().value(), row -> !row.classification().isAssessed()));
+        formulations
+                .findAll(waiting.keySet())
+                .forEach(it -> it.keepWaiting(waiting.getOrDefault(it.id().value(), true)));
+    }
+
+    /// Notes anew which formulations of the whole school wait: a newer library may assess what waited, or doubt what it
+    /// assessed.
+    void noteWhatWaits() {
+        var all = formulations.all().stream()
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        if (!all.isEmpty()) {
+            noteWhatWaits(rows(formulations.facts(all.keySet())));
+        }
+    }
+}

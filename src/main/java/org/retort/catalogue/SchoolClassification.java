@@ -1,0 +1,78 @@
+package org.retort.catalogue;
+
+import java.util.List;
+import org.retort.hazards.Check;
+import org.retort.hazards.Classification;
+import org.retort.hazards.Classified;
+import org.retort.hazards.Classifier;
+import org.retort.hazards.Finding;
+import org.retort.hazards.MassPercent;
+import org.retort.hazards.Portion;
+import org.retort.hazards.Reason;
+import org.retort.hazards.Strengths;
+import org.retort.platform.Outcome;
+import org.retort.quantity.Strength;
+
+/// What a school's own facts add to the law's answer: the supplier's classification and the employer's bands.
+final class SchoolClassification {
+
+    private SchoolClassification() {}
+
+    /// The law's answer with the school's laid over it; the stricter wins. Where the law says nothing, the supplier's
+    /// sheet is the answer.
+    static Classification over(Classified law, Asked asked, SchoolFacts school) {
+        var answer = withSupplier(law.classification(), asked, school);
+        for (var band : school.bands()) {
+            if (reaches(band, law, asked, school)) {
+                answer = Classification.stricter(answer, stated(band));
+            }
+        }
+        return answer;
+    }
+
+    private static Classification withSupplier(Classification law, Asked asked, SchoolFacts school) {
+        if (asked.isOwn()) {
+            return law; // computed from the sheet already
+        }
+        var sheet = school.supplier().flatMap(row -> asked.sheet(row, school));
+        var concentration = asked.concentration();
+        if (sheet.isEmpty() || concentration.isEmpty()) {
+            return law;
+        }
+        return switch (Classifier.classify(List.of(new Portion(sheet.get(), concentration.get())))) {
+            case Outcome.Done<Classified>(var stated) ->
+                law.isAssessed() ? Classification.stricter(law, stated.classification()) : stated.classification();
+            case Outcome.Refused<Classified> _ -> law;
+        };
+    }
+
+    private static Classification stated(SubstanceDecisionRow band) {
+        var from = band.from();
+        var words = from == null ? "at every strength" : "from " + from.label();
+        var because = new Reason.SchoolBand(words, band.provenance());
+        var findings = band.hazards().stream()
+                .map(hazard -> Finding.of(hazard.category(), hazard.code(), because, Check.CONFIRMED))
+                .toList();
+        return Classification.of(findings, List.of(), band.provenance());
+    }
+
+    /// Whether the band holds at this strength; where the two cannot be compared it does, which is stricter.
+    private static boolean reaches(SubstanceDecisionRow band, Classified law, Asked asked, SchoolFacts school) {
+        var from = band.from();
+        var strength = asked.strength();
+        if (from == null) {
+            return true;
+        }
+        if (strength != null && from.unit() == strength.unit()) {
+            return strength.value().compareTo(from.value()) >= 0;
+        }
+        return law.massPercent() == null || isAsStrong(law, asked, school, from);
+    }
+
+    private static boolean isAsStrong(Classified law, Asked asked, SchoolFacts school, Strength from) {
+        var edge = asked.facts(school).map(facts -> Strengths.massPercent(facts, from));
+        return !(edge.orElse(null) instanceof Outcome.Done<MassPercent>(var percent))
+                || law.massPercent() == null
+                || law.massPercent().compareTo(percent.value()) >= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.retort.catalogue;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.retort.hazards.Band;
+import org.retort.hazards.Bands;
+import org.retort.hazards.MassPercent;
+import org.retort.hazards.Strengths;
+import org.retort.hazards.SubstanceFacts;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
+
+/// The bands of one substance, in every unit that its strength can be told in.
+public final class Strips {
+
+    private static final MassPercent SAMPLE = MassPercent.of("0.1");
+    private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
+
+    private final SubstanceFacts facts;
+    private final BigDecimal strongest;
+    private final List<Band> bands;
+
+    private Strips(SubstanceFacts facts, BigDecimal strongest, List<Band> bands) {
+        this.facts = facts;
+        this.strongest = strongest;
+        this.bands = bands;
+    }
+
+    /// Empty for a mixture, and for a substance of which the engine has no facts.
+    static Optional<Strips> of(Substance substance, SchoolFacts school) {
+        return substance.asked(Form.SOLUTION, null).facts(school).map(facts -> {
+            var strongest = Strengths.strongest(facts).value();
+            var bands = Bands.upTo(
+                    strongest,
+                    facts.thresholds().stream().map(MassPercent::value).toList(),
+                    percent -> Classifying.of(
+                            substance.asked(Form.SOLUTION, new Strength(percent, StrengthUnit.PERCENT_W_W)),
+                            school,
+                            null));
+            return new Strips(facts, strongest, bands);
+        });
+    }
+
+    /// The units that its strength can be told in, the usual one first; % w/w always is one.
+    public List<StrengthUnit> units() {
+        return Stream.of(
+                        StrengthUnit.MOL_PER_DM3,
+                        StrengthUnit.VOLUMES,
+                        StrengthUnit.PERCENT_V_V,
+                        StrengthUnit.G_PER_DM3,
+                        StrengthUnit.PERCENT_W_V,
+                        StrengthUnit.PERCENT_W_W)
+                .filter(unit -> unit == StrengthUnit.PERCENT_W_W
+                        || Strengths.in(facts, SAMPLE, unit).isPresent())
+                .toList();
+    }
+
+    public Strip in(StrengthUnit unit) {
+        var stretches = new ArrayList<Strip.Stretch>();
+        for (var band : bands) {
+            stretches.add(new Strip.Stretch(
+                    value(band.from(), unit), value(band.to(), unit), band.from(), band.classification()));
+        }
+        return new Strip(unit, value(strongest, unit), stretches);
+    }
+
+    /// A strength in % w/w told in another unit, as finely as it is written: three digits.
+    private BigDecimal value(BigDecimal percent, StrengthUnit unit) {
+        if (unit == StrengthUnit.PERCENT_W_W || percent.signum() == 0) {
+            return percent;
+        }
+        var value = Strengths.in(facts, MassPercent.of(percent), unit)
+                .orElse(percent)
+                .round(SHOWN)
+                .stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+}

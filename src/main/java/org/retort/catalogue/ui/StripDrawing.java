@@ -1,0 +1,127 @@
+package org.retort.catalogue.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.retort.catalogue.FormulationRow;
+import org.retort.catalogue.Strip;
+import org.retort.hazards.Classification;
+import org.retort.hazards.HazardStatement;
+import org.retort.hazards.SignalWord;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.StrengthUnit;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the browser draws of a strip.
+///
+/// @param marks the strengths that the school has
+record StripDrawing(String name, String unit, BigDecimal max, String maxText, List<Drawn> bands, List<Mark> marks) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int TITLES = 2;
+
+    /// One band.
+    ///
+    /// @param tone `0` to `3`, or `open` where something is not known
+    record Drawn(
+            BigDecimal from,
+            BigDecimal to,
+            String fromText,
+            String percentText,
+            String title,
+            String word,
+            String codes,
+            String tone) {}
+
+    record Mark(BigDecimal at, String text) {}
+
+    static StripDrawing of(String name, Strip strip, List<FormulationRow> held) {
+        var bands = new ArrayList<Drawn>();
+        var dangers = 0;
+        for (var stretch : strip.bands()) {
+            var classification = stretch.classification();
+            dangers += classification.signalWord() == SignalWord.DANGER ? 1 : 0;
+            bands.add(new Drawn(
+                    stretch.from(),
+                    stretch.to(),
+                    Quantity.grouped(stretch.from()),
+                    strip.unit() == StrengthUnit.PERCENT_W_W ? "" : percent(stretch.fromPercent()),
+                    title(classification),
+                    word(classification),
+                    codes(classification),
+                    tone(classification, dangers)));
+        }
+        return new StripDrawing(
+                name,
+                strip.unit().symbol(),
+                strip.strongest(),
+                Quantity.grouped(strip.strongest()),
+                bands,
+                marks(strip, held));
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    static String percent(BigDecimal percent) {
+        return Quantity.grouped(percent) + "\u00A0%";
+    }
+
+    /// `Skin Corr. 1B`, `Skin Irrit. 2, Eye Irrit. 2`, or what is said instead.
+    static String title(Classification classification) {
+        var categories = classification.findings().stream()
+                .map(finding ->
+                        finding.category().isEmpty() ? finding.statement().code() : finding.category())
+                .distinct()
+                .toList();
+        if (categories.isEmpty()) {
+            return classification.word();
+        }
+        var more = categories.size() > TITLES ? " +" + (categories.size() - TITLES) : "";
+        return categories.stream().limit(TITLES).collect(Collectors.joining(", ")) + more;
+    }
+
+    static String word(Classification classification) {
+        return switch (classification) {
+            case Classification.Assessed(var word, var _, var _, var _) ->
+                word == null ? "no signal word" : word.label();
+            case Classification.PartlyAssessed(var word, var _, var _, var _, var _) ->
+                (word == null ? "" : word.label() + ", ") + "partly assessed";
+            case Classification.NotClassified _ -> "no signal word";
+            case Classification.NotAssessed _ -> "nobody knows";
+        };
+    }
+
+    static String codes(Classification classification) {
+        return classification.statements().stream()
+                .map(HazardStatement::code)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String tone(Classification classification, int dangers) {
+        return switch (classification) {
+            case Classification.NotAssessed _ -> "open";
+            case Classification.NotClassified _ -> "0";
+            case Classification.Assessed _, Classification.PartlyAssessed _ ->
+                classification.signalWord() == SignalWord.DANGER
+                        ? (dangers > 1 ? "3" : "2")
+                        : classification.findings().isEmpty() ? "open" : "1";
+        };
+    }
+
+    private static List<Mark> marks(Strip strip, List<FormulationRow> held) {
+        var marks = new ArrayList<Mark>();
+        for (var row : held) {
+            var strength = row.strength();
+            if (strength != null
+                    && strength.unit() == strip.unit()
+                    && strength.value().compareTo(strip.strongest()) <= 0) {
+                marks.add(new Mark(strength.value(), Quantity.grouped(strength.value())));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,108 @@
+package org.retort.hazards;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Concentration.AsSupplied;
+import org.retort.hazards.Concentration.Dissolved;
+import org.retort.hazards.Concentration.Neat;
+import org.retort.hazards.Concentration.Saturated;
+import org.retort.hazards.engine.Answer;
+import org.retort.hazards.engine.Blend;
+import org.retort.hazards.engine.Converted;
+import org.retort.hazards.engine.Part;
+import org.retort.hazards.engine.Solution;
+import org.retort.platform.Outcome;
+import org.retort.quantity.Strength;
+
+/// What a formulation may do, worked out from the facts of what is in it: no database, no clock, the same facts always
+/// give the same answer.
+public final class Classifier {
+
+    private static final String FIELD = "strength";
+    private static final String NO_REACTION =
+            "What the components do to one another is not considered, only what each of them is.";
+
+    private Classifier() {}
+
+    /// Classifies one substance at one strength, or a mixture of several with water making up the rest.
+    ///
+    /// @return a refusal with a sentence where the strength is nonsense, such as 40 mol/dm³ hydrochloric acid
+    public static Outcome<Classified> classify(List<Portion> portions) {
+        return switch (portions.size()) {
+            case 0 -> Outcome.refused(FIELD, "There is nothing to classify: name a substance.");
+            case 1 -> one(portions.getFirst().substance(), portions.getFirst().concentration());
+            default -> several(portions);
+        };
+    }
+
+    private static Outcome<Classified> one(SubstanceFacts facts, Concentration concentration) {
+        return switch (concentration) {
+            case Neat() -> Outcome.done(itself(facts, false));
+            case AsSupplied() -> Outcome.done(itself(facts, true));
+            case Saturated() ->
+                Outcome.done(notAssessed(
+                        "The strength of a saturated solution of %s is not known.".formatted(facts.inSentence())));
+            case Dissolved(var strength) -> dissolved(facts, strength);
+        };
+    }
+
+    /// A substance that is only bought dissolved is asked for by its bottle: neat it would be another substance.
+    private static Classified itself(SubstanceFacts facts, boolean asSupplied) {
+        var supplied = facts.supplied();
+        var percent = supplied.percent();
+        if (percent != null && isSolutionOf(facts, percent) && (asSupplied || facts.form() == PhysicalForm.SOLUTION)) {
+            return answer(facts, percent, Part.State.SUPPLIED, null);
+        }
+        var shown = asSupplied && percent != null ? percent : MassPercent.WHOLE;
+        var answer = Answer.of(List.of(new Part(facts, MassPercent.WHOLE, Part.State.NEAT)));
+        return new Classified(answer, shown.value(), List.of());
+    }
+
+    /// Whether the bottle holds less than the listing speaks of.
+    private static boolean isSolutionOf(SubstanceFacts facts, MassPercent percent) {
+        return !facts.supplied().isListed() && percent.compareTo(MassPercent.WHOLE) < 0;
+    }
+
+    private static Outcome<Classified> dissolved(SubstanceFacts facts, Strength strength) {
+        return switch (Solution.of(facts, strength)) {
+            case Converted.Known(var present, var remark) ->
+                Outcome.done(answer(
+                        facts,
+                        present,
+                        present.compareTo(MassPercent.WHOLE) < 0 ? Part.State.DILUTED : Part.State.NEAT,
+                        remark));
+            case Converted.Unknown(var reason) -> Outcome.done(notAssessed(reason));
+            case Converted.Nonsense(var sentence) -> Outcome.refused(FIELD, sentence);
+        };
+    }
+
+    private static Classified answer(
+            SubstanceFacts facts, MassPercent present, Part.State state, @Nullable String remark) {
+        return new Classified(
+                Answer.of(List.of(new Part(facts, present, state))),
+                present.value(),
+                remark == null ? List.of() : List.of(remark));
+    }
+
+    private static Outcome<Classified> several(List<Portion> portions) {
+        return switch (Blend.of(portions)) {
+            case Blend.Result.Parts(var parts, var remarks) -> {
+                var all = new ArrayList<>(remarks);
+                all.add(NO_REACTION);
+                yield Outcome.done(new Classified(Answer.of(parts), onlyPercent(parts), all));
+            }
+            case Blend.Result.Unknown(var reason) -> Outcome.done(notAssessed(reason));
+            case Blend.Result.Nonsense(var sentence) -> Outcome.refused(FIELD, sentence);
+        };
+    }
+
+    private static @Nullable BigDecimal onlyPercent(List<Part> parts) {
+        return parts.size() == 1 ? parts.getFirst().present().value() : null;
+    }
+
+    private static Classified notAssessed(String reason) {
+        return new Classified(new Classification.NotAssessed(reason), null, List.of());
+    }
+}

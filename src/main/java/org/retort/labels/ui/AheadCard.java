@@ -1,0 +1,77 @@
+package org.retort.labels.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelCode;
+import org.retort.labels.LabelCodes;
+import org.retort.labels.LabelSheets;
+import org.retort.labels.PrintOrder;
+import org.retort.labels.Sheets;
+import org.retort.platform.Outcome;
+import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.DownloadButton;
+import org.retort.platform.ui.Notices;
+
+/// What is printed before it is needed: codes that are stuck on first and claimed by scanning, and commands for a
+/// scanner.
+@SpringComponent
+class AheadCard {
+
+    private static final int USUAL = 21;
+    private static final int MOST_SHOWN = 500;
+
+    private final LabelCodes codes;
+    private final LabelSheets labels;
+    private final Sheets sheets;
+
+    AheadCard(LabelCodes codes, LabelSheets labels, Sheets sheets) {
+        this.codes = codes;
+        this.labels = labels;
+        this.sheets = sheets;
+    }
+
+    Component codes() {
+        var howMany = new IntegerField("How many");
+        howMany.setMin(1);
+        howMany.setValue(USUAL);
+        howMany.setStepButtonsVisible(true);
+        var card = Cards.titled("Codes printed ahead");
+        card.add(new Paragraph("Print codes that stand for nothing yet, stick one on where no printer is near, and scan"
+                + " it to say what it is on."));
+        card.add(howMany, new Button("Print new codes", _ -> printAhead(howMany.getValue())));
+        var waiting = codes.unclaimed(MOST_SHOWN);
+        if (!waiting.isEmpty()) {
+            card.add(new Button(
+                    "Print the %d again that are on nothing yet".formatted(waiting.size()),
+                    _ -> LabelsNavigation.print(waiting)));
+        }
+        return card;
+    }
+
+    private void printAhead(@Nullable Integer howMany) {
+        switch (codes.printAhead(howMany == null ? 0 : howMany)) {
+            case Outcome.Done<List<LabelCode>>(var fresh) -> LabelsNavigation.print(fresh);
+            case Outcome.Refused<List<LabelCode>> no -> Notices.error(no.reason());
+        }
+    }
+
+    Component commands() {
+        var card = Cards.titled("Commands on paper");
+        card.add(
+                new Paragraph("For wet gloves and a scanner on a stand: scan the bottle, then the command. Each acts on"
+                        + " what was scanned last."));
+        card.add(new DownloadButton(
+                        "Print the commands",
+                        () -> "commands.pdf",
+                        () -> labels.commands(
+                                        PrintOrder.on(sheets.named("L7160").orElseThrow(), 1), 1)
+                                .orThrow())
+                .inNewTab());
+        return card;
+    }
+}

@@ -1,0 +1,74 @@
+package org.retort.labels.ui;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.retort.labels.LabelPrinters;
+import org.retort.labels.PrinterTray;
+import org.retort.platform.ui.FormDialog;
+
+/// Asks by how much a printer's tray is out.
+final class PrinterDialogs {
+
+    private static final double TENTHS = 10;
+
+    private PrinterDialogs() {}
+
+    static void add(LabelPrinters printers, Runnable then) {
+        open("Add a printer", new Fields(), printers, then);
+    }
+
+    static void change(LabelPrinters printers, PrinterTray tray, Runnable then) {
+        var fields = new Fields();
+        fields.printer.setValue(tray.printer());
+        fields.printer.setReadOnly(true);
+        fields.tray.setValue(tray.tray());
+        fields.tray.setReadOnly(true);
+        fields.right.setValue(tray.rightTenths() / TENTHS);
+        fields.down.setValue(tray.downTenths() / TENTHS);
+        open("Shift of " + tray.printer(), fields, printers, then);
+    }
+
+    private static void open(String title, Fields fields, LabelPrinters printers, Runnable then) {
+        new FormDialog<>(
+                        title,
+                        fields,
+                        "Save shift",
+                        () -> printers.shift(
+                                fields.printer.getValue(),
+                                fields.tray.getValue(),
+                                tenths(fields.right),
+                                tenths(fields.down)))
+                .field("printer", fields.printer)
+                .field("right", fields.right)
+                .onDone(_ -> then.run())
+                .open();
+    }
+
+    private static int tenths(NumberField field) {
+        @Nullable Double millimetres = field.getValue();
+        return millimetres == null ? 0 : (int) Math.round(millimetres * TENTHS);
+    }
+
+    private static final class Fields extends FormLayout {
+
+        private static final long serialVersionUID = 1L;
+
+        private final TextField printer = new TextField("Printer");
+        private final TextField tray = new TextField("Tray");
+        private final NumberField right = new NumberField("Further right, mm");
+        private final NumberField down = new NumberField("Further down, mm");
+
+        private Fields() {
+            printer.setMaxLength(60);
+            tray.setMaxLength(40);
+            tray.setPlaceholder("such as: tray 2, by hand");
+            right.setStep(0.1);
+            down.setStep(0.1);
+            right.setValue(0.0);
+            down.setValue(0.0);
+            add(printer, tray, right, down);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.retort.labels.ui;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import org.retort.labels.Sheet;
+import org.retort.labels.SheetSize;
+import org.retort.labels.Sheets;
+import org.retort.platform.ui.FormDialog;
+
+/// Asks for the dimensions of a sheet, tape or roll.
+final class SheetDialogs {
+
+    private SheetDialogs() {}
+
+    static void add(Sheets sheets, Runnable then) {
+        var size = new SheetSize("", 210, 297, 3, 7, 63.5, 38.1, 7.25, 15.15, 66, 38.1, 0, 0, 300);
+        open("Add a sheet or roll", new Fields(Sheet.Kind.SHEET, size, true), sheets, then);
+    }
+
+    /// A standard one is corrected for this school alone.
+    static void change(Sheets sheets, Sheet sheet, Runnable then) {
+        open("Dimensions of " + sheet.name(), new Fields(sheet.kind(), sheet.size(), false), sheets, then);
+    }
+
+    private static void open(String title, Fields fields, Sheets sheets, Runnable then) {
+        new FormDialog<>(title, fields, "Save dimensions", () -> sheets.keep(fields.kind.getValue(), fields.read()))
+                .field("name", fields.name)
+                .field("columns", fields.columns)
+                .field("width", fields.width)
+                .field("left", fields.left)
+                .field("pitchX", fields.pitchX)
+                .field("edgeX", fields.edgeX)
+                .field("dpi", fields.dpi)
+                .wide()
+                .onDone(_ -> then.run())
+                .open();
+    }
+
+    private static final class Fields extends FormLayout {
+
+        private static final long serialVersionUID = 1L;
+
+        private final TextField name = new TextField("Name");
+        private final Select<Sheet.Kind> kind = new Select<>();
+        private final NumberField pageWidth = new NumberField("Page width, mm");
+        private final NumberField pageHeight = new NumberField("Page height, mm");
+        private final IntegerField columns = new IntegerField("Labels across");
+        private final IntegerField rows = new IntegerField("Labels down");
+        private final NumberField width = new NumberField("Label width, mm");
+        private final NumberField height = new NumberField("Label height, mm");
+        private final NumberField left = new NumberField("From the left edge to the first label, mm");
+        private final NumberField top = new NumberField("From the top edge to the first label, mm");
+        private final NumberField pitchX = new NumberField("From one label to the next beside it, mm");
+        private final NumberField pitchY = new NumberField("From one label to the next below it, mm");
+        private final NumberField edgeX = new NumberField("Not printed at the left and right of a label, mm");
+        private final NumberField edgeY = new NumberField("Not printed at the top and bottom of a label, mm");
+        private final IntegerField dpi = new IntegerField("Printer, dots an inch");
+
+        private Fields(Sheet.Kind ofKind, SheetSize size, boolean fresh) {
+            kind.setLabel("Kind");
+            kind.setItems(Sheet.Kind.values());
+            kind.setItemLabelGenerator(Sheet.Kind::label);
+            kind.setValue(ofKind);
+            name.setValue(size.name());
+            name.setReadOnly(!fresh);
+            pageWidth.setValue(size.pageWidth());
+            pageHeight.setValue(size.pageHeight());
+            columns.setValue(size.columns());
+            rows.setValue(size.rows());
+            width.setValue(size.width());
+            height.setValue(size.height());
+            left.setValue(size.left());
+            top.setValue(size.top());
+            pitchX.setValue(size.pitchX());
+            pitchY.setValue(size.pitchY());
+            edgeX.setValue(size.edgeX());
+            edgeY.setValue(size.edgeY());
+            dpi.setValue(size.dpi());
+            add(name, kind, pageWidth, pageHeight, columns, rows, width, height, left, top, pitchX, pitchY, edgeX);
+            add(edgeY, dpi);
+        }
+
+        /// An empty field counts as nothing, which the rules then refuse with a reason.
+        private SheetSize read() {
+            return new SheetSize(
+                    name.getValue(),
+                    number(pageWidth),
+                    number(pageHeight),
+                    whole(columns),
+                    whole(rows),
+                    number(width),
+                    number(height),
+                    number(left),
+                    number(top),
+                    number(pitchX),
+                    number(pitchY),
+                    number(edgeX),
+                    number(edgeY),
+                    whole(dpi));
+        }
+
+        private static double number(NumberField field) {
+            @Nullable Double value = field.getValue();
+            return value == null ? 0 : value;
+        }
+
+        private static int whole(IntegerField field) {
+            @Nullable Integer value = field.getValue();
+            return value == null ? 0 : value;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.retort.requests;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.retort.documents.Block;
+import org.retort.documents.Document;
+import org.retort.documents.DocumentSet;
+import org.retort.documents.Letterhead;
+import org.retort.documents.PageSize;
+import org.retort.documents.Text;
+import org.retort.labels.LabelCode;
+import org.retort.platform.Dates;
+import org.retort.platform.SchoolProfile;
+import org.retort.platform.SchoolSettings;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Cards of A5 that lie in the trays of a lesson and on its trolley: what goes out, to be ticked off, and back.
+@Service
+@PreAuthorize("hasRole('TECHNICIAN')")
+@Transactional(readOnly = true)
+public class TrayCards {
+
+    private static final float SMALLEST = 0.7f;
+    private static final float STEP = 0.06f;
+
+    private final RequestBook book;
+    private final SchoolSettings settings;
+
+    TrayCards(RequestBook book, SchoolSettings settings) {
+        this.book = book;
+        this.settings = settings;
+    }
+
+    /// The trolley's card, then one for each tray of the request that holds something.
+    public byte[] pdf(RequestId id) {
+        return cards(book.detail(id), settings.current()).pdf();
+    }
+
+    static DocumentSet cards(RequestDetail detail, SchoolProfile school) {
+        var set = new DocumentSet(
+                        PageSize.A5_PORTRAIT, "Cards for " + detail.row().where(), Letterhead.of(school.name()))
+                .withoutContents();
+        set.add(trolley(detail, school));
+        for (var tray : detail.trays()) {
+            var lines = in(detail, tray);
+            if (!lines.isEmpty()) {
+                set.add(tray(detail, tray, lines, school));
+            }
+        }
+        return set;
+    }
+
+    private static Document trolley(RequestDetail detail, SchoolProfile school) {
+        var trays = detail.trays().stream()
+                .filter(tray -> !in(detail, tray).isEmpty())
+                .map(tray -> "Tray %d: %s, %d lines"
+                        .formatted(tray.number(), tray.name(), in(detail, tray).size()))
+                .toList();
+        var counted = detail.going().stream()
+                .filter(line -> line.entry().counted())
+                .map(TrayCards::words)
+                .toList();
+        var card = card(detail, school, detail.row().title(), "Trolley", detail.code())
+                .add(facts(detail), Block.heading("Trays"), Block.toTick(trays));
+        if (!counted.isEmpty()) {
+            card.add(Block.heading("Count out and in"), Block.toTick(counted));
+        }
+        return fitted(card);
+    }
+
+    private static Document tray(RequestDetail detail, TrayRow tray, List<LineRow> lines, SchoolProfile school) {
+        return fitted(card(
+                        detail,
+                        school,
+                        "Tray %d: %s".formatted(tray.number(), tray.name()),
+                        detail.row().title(),
+                        detail.trayCodes().get(tray.id()))
+                .add(
+                        facts(detail),
+                        Block.heading("In this tray"),
+                        Block.toTick(lines.stream().map(TrayCards::words).toList()),
+                        new Block.SmallPrint(Text.of(
+                                "Tick what goes out. What does not come back is said when the tray is scanned in."))));
+    }
+
+    private static Document card(
+            RequestDetail detail, SchoolProfile school, String title, String subtitle, @Nullable LabelCode code) {
+        var card = Document.on(PageSize.A5_PORTRAIT, title, school.name())
+                .subtitle(subtitle)
+                .runningHead(detail.row().where())
+                .foot(detail.row().where());
+        if (code != null) {
+            card.qr((school.baseUrl() + "/S/" + code.value()).toUpperCase(Locale.ROOT), code.label());
+        }
+        return card;
+    }
+
+    /// Shrunk until it is one card, if that leaves it readable.
+    private static Document fitted(Document card) {
+        for (var factor = 1f; factor > SMALLEST; factor -= STEP) {
+            if (card.shrunk(factor).pages() == 1) {
+                return card;
+            }
+        }
+        return card;
+    }
+
+    private static Block facts(RequestDetail detail) {
+        var row = detail.row();
+        var date = row.date();
+        return Block.facts(
+                2,
+                Block.fact("When", (date == null ? "" : Dates.day(date) + ", ") + row.periodName()),
+                Block.fact("Room", row.roomName()),
+                Block.fact("Class", row.groupCode() + ", " + row.sharing()),
+                Block.fact("Teacher", row.teacherName()));
+    }
+
+    private static List<LineRow> in(RequestDetail detail, TrayRow tray) {
+        return detail.going().stream()
+                .filter(line -> line.tray() == tray.number())
+                .toList();
+    }
+
+    private static String words(LineRow line) {
+        var entry = line.entry();
+        return "%s  %s%s".formatted(entry.total(), entry.label(), entry.counted() ? " (count)" : "");
+    }
+}

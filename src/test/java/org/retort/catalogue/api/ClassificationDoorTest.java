@@ -1,0 +1,191 @@
+package org.retort.catalogue.api;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.retort.catalogue.Form;
+import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.SubstanceData;
+import org.retort.catalogue.SubstanceEditing;
+import org.retort.catalogue.SubstanceId;
+import org.retort.catalogue.SubstanceKind;
+import org.retort.people.ApiTokens;
+import org.retort.people.Role;
+import org.retort.testing.As;
+import org.retort.testing.RetortTest;
+import org.retort.testing.TestSchools;
+import org.retort.testing.Web;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
+
+@RetortTest
+@As("TECHNICIAN")
+class ClassificationDoorTest {
+
+    private static final String CLASSIFICATION = "/api/v1/classification";
+
+    @Autowired
+    private ReferenceLibrary library;
+
+    @Autowired
+    private SubstanceEditing editing;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private TestSchools schools;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private String token = "";
+
+    @BeforeEach
+    void a_script_of_the_school() {
+        library.copyInto();
+        token = tokens.make("hazards script", Set.of(Role.TECHNICIAN)).orThrow().token();
+    }
+
+    @Test
+    void four_molar_hydrochloric_acid_says_what_and_why() throws Exception {
+        ask(CLASSIFICATION + "?substance=C001&value=4&unit=mol/dm3")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.substance.id").value("C001"))
+                .andExpect(jsonPath("$.substance.name").value("Hydrochloric acid"))
+                .andExpect(jsonPath("$.substance.cas").value("7647-01-0"))
+                .andExpect(jsonPath("$.substance.index").value("017-002-01-X"))
+                .andExpect(jsonPath("$.status").value("assessed"))
+                .andExpect(jsonPath("$.signalWord").value("Warning"))
+                .andExpect(jsonPath("$.massPercent").isNumber())
+                .andExpect(jsonPath("$.hazards[*].code", hasItem("H319")))
+                .andExpect(jsonPath("$.hazards[0].because").isNotEmpty())
+                .andExpect(jsonPath("$.hazards[0].source").isNotEmpty())
+                .andExpect(jsonPath("$.pictograms[0]").value("GHS07"))
+                .andExpect(jsonPath("$.precautions").isArray())
+                .andExpect(jsonPath("$.gaps").isEmpty())
+                .andExpect(jsonPath("$.restricted").isArray());
+    }
+
+    @Test
+    void a_weak_solution_is_not_classified_and_has_no_signal_word() throws Exception {
+        ask(CLASSIFICATION + "?substance=sodium hydroxide&value=0.1&unit=mol/dm3")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("not-classified"))
+                .andExpect(jsonPath("$.signalWord").value(nullValue()))
+                .andExpect(jsonPath("$.hazards").isEmpty());
+    }
+
+    @Test
+    void without_a_value_it_is_the_bottle_as_supplied() throws Exception {
+        ask(CLASSIFICATION + "?substance=C001")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.massPercent").value(36))
+                .andExpect(jsonPath("$.signalWord").value("Danger"));
+    }
+
+    @Test
+    void a_number_that_several_carry_is_answered_with_the_candidates() throws Exception {
+        ask(CLASSIFICATION + "?substance=7647-01-0&value=4&unit=mol/dm3")
+                .andExpect(status().isMultipleChoices())
+                .andExpect(jsonPath("$.candidates[*].id", hasItem("C001")));
+    }
+
+    @Test
+    void what_is_unknown_unreadable_or_nonsense_is_told_apart() throws Exception {
+        ask(CLASSIFICATION + "?substance=unobtainium").andExpect(status().isNotFound());
+        ask(CLASSIFICATION + "?substance=C001&value=40&unit=mol/dm3")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+        ask(CLASSIFICATION + "?substance=C001&value=120&unit=w/w").andExpect(status().isUnprocessableContent());
+        ask(CLASSIFICATION + "?substance=C001&value=-1&unit=w/w").andExpect(status().isUnprocessableContent());
+        ask(CLASSIFICATION + "?substance=C001&value=4").andExpect(status().isBadRequest());
+        ask(CLASSIFICATION + "?substance=C001&value=4&unit=pints").andExpect(status().isBadRequest());
+        ask(CLASSIFICATION + "?substance=C001&value=strong&unit=w/w").andExpect(status().isBadRequest());
+        ask(CLASSIFICATION).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_mixture_is_classified_from_its_components() throws Exception {
+        tell("""
+                {"components":[{"substance":"C033","value":4,"unit":"w/w"},{"substance":"C001","value":1,"unit":"w/w"}]}
+                """)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.substance").value(nullValue()))
+                .andExpect(jsonPath("$.hazards[*].code", hasItem("H314")));
+    }
+
+    @Test
+    void components_that_are_more_than_all_of_it_are_nonsense() throws Exception {
+        tell("""
+                {"components":[{"substance":"C033","value":60,"unit":"w/w"},{"substance":"C263","value":60,"unit":"w/w"}]}
+                """).andExpect(status().isUnprocessableContent());
+        tell("{\"components\":[]}").andExpect(status().isUnprocessableContent());
+        tell("{\"components\":[{\"substance\":\"unobtainium\"}]}").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void substances_are_listed_and_found_as_people_call_them() throws Exception {
+        ask("/api/v1/substances?q=caustic soda")
+                .andExpect(jsonPath("$.items[0].id").value("C033"));
+        ask("/api/v1/substances?size=5")
+                .andExpect(jsonPath("$.total").value(489))
+                .andExpect(jsonPath("$.items.length()").value(5));
+    }
+
+    @Test
+    void without_a_token_nothing_is_said() throws Exception {
+        token = "none";
+
+        ask(CLASSIFICATION + "?substance=C001").andExpect(status().isUnauthorized());
+        ask("/api/v1/substances").andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void another_schools_own_substance_is_not_known() throws Exception {
+        var own = own("Cleaner X");
+        ask(CLASSIFICATION + "?substance=Cleaner X")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("not-assessed"))
+                .andExpect(jsonPath("$.substance.id").value(own.value().toString()));
+
+        schools.actAs(schools.aSchool(), "Olga Other", "TECHNICIAN");
+        token = tokens.make("other script", Set.of(Role.TECHNICIAN)).orThrow().token();
+
+        ask(CLASSIFICATION + "?substance=Cleaner X").andExpect(status().isNotFound());
+        ask(CLASSIFICATION + "?substance=" + own.value()).andExpect(status().isNotFound());
+        ask("/api/v1/substances?q=cleaner").andExpect(jsonPath("$.total").value(0));
+    }
+
+    private SubstanceId own(String name) {
+        return editing.add(
+                        SubstanceKind.SUBSTANCE,
+                        new SubstanceData(name, List.of(), "", "", null, null, Form.LIQUID, "", "", List.of(), ""))
+                .orThrow();
+    }
+
+    private ResultActions ask(String address) throws Exception {
+        TestSecurityContextHolder.clearContext();
+        return Web.of(context).perform(get(address).header("Authorization", "Bearer " + token));
+    }
+
+    private ResultActions tell(String json) throws Exception {
+        TestSecurityContextHolder.clearContext();
+        return Web.of(context)
+                .perform(post(CLASSIFICATION)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json)
+                        .header("Authorization", "Bearer " + token));
+    }
+}

@@ -1,0 +1,110 @@
+package org.retort.hazards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Why a statement applies, in words.
+class ReasonsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    C001 12   | H315   | Hydrochloric acid: 12.0 % w/w ≥ 10 %, specific limit, Annex VI 017-002-01-X
+                    C005 90   | H226   | Methanoic acid: 90.0 % w/w > 85 %, specific limit, Annex VI 607-001-00-0
+                    C003 4    | H318   | Nitric acid (Skin Corr. 1A): 4.00 % w/w ≥ 3 %, generic limit, CLP Annex I, Table 3.3.3
+                    C205 1    | H373   | Lead(II) nitrate: 0.626 % w/w Pb (1.00 % w/w of the substance) ≥ 0.5 %, specific limit, Annex VI 082-001-00-6
+                    C034 25   | H302   | Potassium hydroxide: 25.0 % w/w of acute toxicity estimate 500 mg/kg (oral, converted from Acute Tox. 4, minimum classification) makes about 2000 mg/kg, ≤ 2000 mg/kg, CLP Annex VI, index 019-002-00-8; CLP Annex I, Table 3.1.1
+                    C003 30   | H331   | Nitric acid: 30.0 % w/w of acute toxicity estimate 2.65 mg/dm³ (inhalation, vapour, listed) makes about 8.83 mg/dm³, ≤ 10 mg/dm³, CLP Annex VI, index 007-030-00-3; CLP Annex I, Table 3.1.1
+                    C075 3    | H411   | Sodium chlorate(I) (Aquatic Chronic 1): 3.00 % w/w × M-factor 1 × 10 ≥ 25 %, CLP Annex VI, index 017-011-00-1; CLP Annex I, Table 4.1.2
+                    C349 0.1  | EUH208 | Benzene-1,4-diol: a sensitiser from a tenth of its limit on, below which nothing applies, CLP Annex VI, index 604-005-00-4; CLP Annex II, section 2.8
+                    C263 50   | H319   | Ethanol (Eye Irrit. 2): 50.0 % w/w ≥ 10 %, generic limit, CLP Annex I, Table 3.3.3; suppliers usually add this class, to be checked
+                    """)
+    void a_statement_says_what_it_follows_from(String formulation, String code, String sentence) {
+        assertThat(sentence(Asked.classification(Asked.mixture(formulation)), code))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void the_substance_itself_is_as_listed() {
+        var chlorine = Asked.classification(new Portion(Asked.facts("C249"), new Concentration.Neat()));
+
+        assertThat(sentence(chlorine, "H331"))
+                .isEqualTo(
+                        "Chlorine is listed as Acute Tox. 3 (minimum classification), CLP Annex VI, index 017-001-00-7");
+        assertThat(sentence(chlorine, "H270"))
+                .isEqualTo("Chlorine is listed as Ox. Gas 1, CLP Annex VI, index 017-001-00-7");
+    }
+
+    @Test
+    void a_sum_names_its_parts() {
+        assertThat(sentence(Asked.classification(Asked.mixture("C001 8, C002 4")), "H315"))
+                .isEqualTo(
+                        "Together: Hydrochloric acid 8.00 % / 10.0 % + Sulfuric acid 4.00 % / 5.00 % ≥ 1, each divided by"
+                                + " its limit");
+    }
+
+    @Test
+    void a_gap_says_what_is_not_known() {
+        assertThat(Asked.classification(Asked.portion("C090", "5", "w/w")).gaps())
+                .containsExactly(new Gap(
+                        "Ox. Sol. 3",
+                        "Ox. Sol. 3 (H272) is listed for potassium nitrate itself; whether it holds at 5.00 % w/w is not"
+                                + " known, for the law has no limit for it."));
+    }
+
+    @Test
+    void a_sensitiser_below_its_limit_is_named() {
+        assertThat(Asked.classification(Asked.mixture("C349 0.5")).statements())
+                .contains(
+                        new HazardStatement("EUH208", "Contains Benzene-1,4-diol. May produce an allergic reaction."));
+    }
+
+    @Test
+    void reproduction_joins_what_each_component_does() {
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 4, C195 1"))))
+                .contains("H360FD");
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C205 1, C094 3"))))
+                .contains("H360D");
+    }
+
+    @Test
+    void extreme_ph_is_said_where_no_other_rule_decides() {
+        assertThat(Asked.classification(Asked.portion("C036", "0.02", "mol/dm3")))
+                .isEqualTo(new Classification.NotAssessed(
+                        "Not assessed: extreme pH: a saturated solution (limewater) has pH about 12.4, generic limits alone"
+                                + " do not decide it."));
+        assertThat(Asked.statements(Asked.classification(Asked.portion("C036", "5", "w/w"))))
+                .isEqualTo("H318");
+    }
+
+    @Test
+    void where_the_lists_of_both_sides_differ_the_stricter_stands_and_is_marked() {
+        var borax = Asked.classification(Asked.portion("C072", "1", "w/w"));
+        var ammonium = Asked.classification(Asked.portion("C076", "10", "w/w"));
+
+        assertThat(Asked.statements(borax)).isEqualTo("H360FD");
+        assertThat(borax.findings()).extracting(Finding::check).containsExactly(Check.TO_BE_CHECKED);
+        assertThat(borax.findings().getFirst().because().source()).contains("to be checked against the GB list");
+        assertThat(Asked.statements(ammonium)).isEqualTo("H302 H412");
+    }
+
+    @Test
+    void a_percentage_is_shown_to_three_digits_and_a_limit_as_the_law_writes_it() {
+        assertThat(MassPercent.of("12").label()).isEqualTo("12.0 %");
+        assertThat(MassPercent.of("0.0590").label()).isEqualTo("0.0590 %");
+        assertThat(MassPercent.of("100").label()).isEqualTo("100 %");
+        assertThat(MassPercent.of("7.060755").label()).isEqualTo("7.06 %");
+        assertThat(MassPercent.of("0.5").exactly()).isEqualTo("0.5 %");
+        assertThat(MassPercent.of("100").value()).isEqualByComparingTo("100");
+    }
+
+    private static String sentence(Classification answer, String code) {
+        return answer.findings().stream()
+                .filter(finding -> finding.statement().code().equals(code))
+                .map(finding -> finding.because().sentence())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(Asked.statements(answer)));
+    }
+}
