@@ -51,7 +51,8 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private void look(Page page, Screen screen, EveryScreen.Visitor visitor) {
-        show(page, Device.DESK, ColorScheme.LIGHT);
+        page.setViewportSize(Device.DESK.width(), Device.DESK.height());
+        colour(page, ColorScheme.LIGHT);
         page.navigate(address(screen.addresses().getFirst()));
         heading(page).waitFor();
         settle(page);
@@ -61,18 +62,18 @@ class AccessibilityIT extends BrowserTest {
         }
         var faults = new ArrayList<String>();
         for (var device : List.of(Device.DESK, Device.PHONE)) {
-            show(page, device, ColorScheme.LIGHT);
+            page.setViewportSize(device.width(), device.height());
+            settle(page);
+            colour(page, ColorScheme.LIGHT);
             Axe.faults(page).forEach(fault -> faults.add("%s, light: %s".formatted(device, fault)));
-            show(page, device, ColorScheme.DARK);
+            colour(page, ColorScheme.DARK);
             Axe.faultsOfColour(page).forEach(fault -> faults.add("%s, dark: %s".formatted(device, fault)));
         }
         assertThat(faults).as("%s as %s", screen.name(), visitor).isEmpty();
     }
 
-    private static void show(Page page, Device device, ColorScheme scheme) {
+    private static void colour(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(device.width(), device.height());
-        settle(page);
     }
 
     /// What the address of each screen looks like.

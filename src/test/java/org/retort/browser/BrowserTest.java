@@ -54,7 +54,7 @@ abstract class BrowserTest {
     }
 
     private static final double PATIENCE_MS = 30_000;
-    private static final double STEP_MS = 150;
+    private static final double STEP_MS = 80;
 
     @LocalServerPort
     int port;

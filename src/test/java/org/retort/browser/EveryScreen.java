@@ -100,10 +100,12 @@ final class EveryScreen {
                 Screen.at("/assessments"),
                 Screen.at("/assessments/" + signed()),
                 Screen.at("/assessments?tab=templates"),
+                Screen.at("/printing"),
                 Screen.at("/assessments?tab=templates").follow("templates/"),
                 Screen.at("/printing"),
                 Screen.at("/to-assess"),
                 Screen.at("/to-assess").follow("formulations/"),
+                Screen.at("/to-assess").follow("formulations/").follow("substances/"),
                 Screen.at("/to-assess").follow("formulations/").press("Assess by hand"));
     }
 
@@ -116,6 +118,7 @@ final class EveryScreen {
                 Screen.at("/settings/people").press("Add a person"),
                 Screen.at("/settings/groups"),
                 Screen.at("/settings/timetable"),
+                Screen.at("/settings/labels"),
                 Screen.at("/settings/tokens"));
     }
 

@@ -152,7 +152,7 @@ class PowerCutIT {
     }
 
     private void waitUntilReady(File log) throws InterruptedException {
-        for (var attempt = 0; attempt < 600; attempt++) {
+        for (var attempt = 0; attempt < 1200; attempt++) {
             try {
                 var health = http.send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
