@@ -37,6 +37,7 @@ class TeacherRequestsKitIT extends BrowserTest {
         teacher.navigate(request);
         assertThat(teacher.locator("body")).containsText("delivered");
         button(technician, "Take back").click();
+        countIn(technician);
         dialogButton(technician, "Take back").click();
         assertThat(technician.locator("body")).containsText("returned");
         button(technician, "Close").click();
@@ -81,6 +82,13 @@ class TeacherRequestsKitIT extends BrowserTest {
         }
         button(page, "Prepared").click();
         assertThat(page.locator("body")).containsText("Prepared: it can be delivered");
+    }
+
+    /// What was counted out is counted in: all fifteen thermometers.
+    private static void countIn(Page page) {
+        var returned = page.getByLabel(Pattern.compile("^Returned: Thermometer")).first();
+        returned.fill("15");
+        returned.press("Tab");
     }
 
     private static LocalDate lessonDay() {
