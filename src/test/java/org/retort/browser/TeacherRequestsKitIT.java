@@ -86,7 +86,8 @@ class TeacherRequestsKitIT extends BrowserTest {
 
     /// What was counted out is counted in: all fifteen thermometers.
     private static void countIn(Page page) {
-        var returned = page.getByLabel(Pattern.compile("^Returned: Thermometer")).first();
+        var returned =
+                page.getByLabel(Pattern.compile("^Returned: Thermometer")).first();
         returned.fill("15");
         returned.press("Tab");
     }
