@@ -68,3 +68,15 @@ insert into assessment_template_line (template_id, position, line_key, section, 
     ('00000000-0000-0000-0000-000000000072', 0, '00000000-0000-0000-0000-000000000073', 'HAZARD', 'Splash', 'Pupils', 'Eye protection');
 update assessment_template set state = 'APPROVED', approved_on = date '2026-09-05', review_on = date '2027-09-05',
     approver_id = '00000000-0000-0000-0000-000000000012', approver_name = 'Dr Rhys Lewis';
+
+insert into equipment_model (id, school_id, reference_version, touched, name, category, consumable, inspection, notes, source, confidence, name_key,
+                             search_text, archived, version) values
+    ('00000000-0000-0000-0000-000000000081', '00000000-0000-0000-0000-000000000001', 0, true, 'Beaker 250 cm3', 'glassware', false, '', '',
+     'added by the school', '', 'beaker 250 cm3', 'beaker 250 cm3 glassware', false, 0);
+insert into equipment_count (id, school_id, model_id, place_id, name, category, sort_key, quantity, resident, version) values
+    ('00000000-0000-0000-0000-000000000082', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000081',
+     '00000000-0000-0000-0000-000000000032', 'Beaker 250 cm3', 'glassware', 'beaker 000250 cm3 glassware', 30, false, 0);
+insert into equipment_item (id, school_id, model_id, name, category, sort_key, code, home_id, place_id, state, version) values
+    ('00000000-0000-0000-0000-000000000083', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000081',
+     'Beaker 250 cm3', 'glassware', 'beaker 000250 cm3 glassware', 'B4XRM829', '00000000-0000-0000-0000-000000000032',
+     '00000000-0000-0000-0000-000000000032', 'IN_STORE', 0);

@@ -10,6 +10,7 @@ import org.retort.documents.Batch;
 import org.retort.documents.Batch.Part;
 import org.retort.documents.Batches;
 import org.retort.documents.Letterhead;
+import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
 import org.retort.platform.SchoolSettings;
 import org.retort.practicals.PracticalFilter;
@@ -51,7 +52,16 @@ public class AssessmentBatches {
     /// What is signed for the lessons of these days, in their order, and a list of what is not.
     ///
     /// @param group one class only, `10X2`; empty for all
-    public Outcome<Batch> lessons(LocalDate from, LocalDate to, String group, boolean oneFile) {
+    public Outcome<Batch> lessons(@Nullable LocalDate from, @Nullable LocalDate to, String group, boolean oneFile) {
+        if (from == null) {
+            return Outcome.refused("from", "Say from which day.");
+        }
+        if (to == null) {
+            return Outcome.refused("to", "Say up to which day.");
+        }
+        if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
+            return Outcome.refused("to", "Choose a day from %s to a year later.".formatted(Dates.day(from)));
+        }
         var parts = new ArrayList<Part>();
         var unsigned = new ArrayList<AssessmentRow>();
         for (var state : List.of(AssessmentState.SIGNED, AssessmentState.DRAFT, AssessmentState.INVALIDATED)) {
@@ -67,7 +77,7 @@ public class AssessmentBatches {
             parts.add(Part.drawn("not signed.pdf", () -> NotSigned.document(head(), from, to, unsigned)));
         }
         var whose = group.isEmpty() ? "" : " of " + group;
-        return start("Assessments%s, %s to %s".formatted(whose, from, to), parts, oneFile);
+        return start("Assessments%s, %s to %s".formatted(whose, Dates.day(from), Dates.day(to)), parts, oneFile);
     }
 
     /// Of one class only, if one is named.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class EquipmentCatalogue {
 
     private final EquipmentModels models;
+    private final ApplicationEventPublisher events;
 
-    EquipmentCatalogue(EquipmentModels models) {
+    EquipmentCatalogue(EquipmentModels models, ApplicationEventPublisher events) {
         this.models = models;
+        this.events = events;
     }
 
     /// Models in use whose name, category or reference id hold every word of `text`.
@@ -78,6 +81,7 @@ public class EquipmentCatalogue {
         }
         return checked(data).map(good -> {
             model.edit(good);
+            events.publishEvent(new EquipmentModelRenamed(id, model.name(), model.category()));
             return id;
         });
     }

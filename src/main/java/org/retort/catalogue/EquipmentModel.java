@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.reference.ReferenceEquipment;
 import org.retort.platform.SchoolOwned;
+import org.retort.quantity.Unit;
 
 /// A kind of equipment, of which the school may hold many: `Beaker 250 cm³`.
 @Entity
@@ -77,7 +78,7 @@ class EquipmentModel extends SchoolOwned {
     }
 
     private void write(EquipmentModelData data) {
-        name = data.name().strip();
+        name = Unit.inWords(data.name().strip());
         category = data.category().strip();
         consumable = data.consumable();
         classSet = data.classSet();
@@ -97,6 +98,10 @@ class EquipmentModel extends SchoolOwned {
 
     String name() {
         return name;
+    }
+
+    String category() {
+        return category;
     }
 
     boolean isTouched() {

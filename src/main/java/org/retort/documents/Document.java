@@ -69,6 +69,16 @@ public final class Document {
         return this;
     }
 
+    /// Drawn as much smaller as it takes to stand on one page, in steps of a twentieth; at `smallest` it may go on.
+    ///
+    /// @param smallest 1 for full size
+    public Document onOnePage(float smallest) {
+        for (var steps = 0; factor > smallest && pages() > 1; steps++) {
+            factor = Math.max(smallest, 1 - 0.05f * (steps + 1));
+        }
+        return this;
+    }
+
     /// A QR code beside the title, which leads to the live page.
     public Document qr(String url, String caption) {
         this.link = new Link(url, caption);

@@ -73,18 +73,13 @@ class KitReading {
         return switch (item) {
             case KitItem.Equipment(var id) -> {
                 var model = Objects.requireNonNull(models.get(id));
-                yield new Name(cubed(model.name()), model.consumable());
+                yield new Name(model.name(), model.consumable());
             }
             case KitItem.Chemical(var id) ->
                 new Name(Objects.requireNonNull(chemicals.get(id)).label(), true);
             case KitItem.Material(var text) -> new Name(text, true);
             case KitItem.Facility(var text) -> new Name(text, false);
         };
-    }
-
-    /// `Beaker 250 cm3` as people write it.
-    private static String cubed(String name) {
-        return name.replace("cm3", "cm³").replace("dm3", "dm³");
     }
 
     private record Name(String label, boolean consumable) {}

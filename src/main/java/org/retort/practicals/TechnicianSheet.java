@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TechnicianSheet {
 
+    /// Words of 9 points are 6.8 points then: still read at arm's length, and only the longest kits need it.
+    private static final float SMALLEST = 0.75f;
+
     private final Practicals practicals;
     private final Formulations formulations;
     private final SchoolSettings settings;
@@ -58,6 +61,7 @@ public class TechnicianSheet {
                 .add(facts(practical, forClass))
                 .add(kit.blocks())
                 .add(notes(practical))
+                .onOnePage(SMALLEST)
                 .pdf();
     }
 

@@ -44,6 +44,11 @@ public enum Unit {
         return inBase;
     }
 
+    /// A name that holds a volume, as people read it: `Beaker 250 cm3` is `Beaker 250 cm³`.
+    public static String inWords(String name) {
+        return name.replace(CM3.code, CM3.symbol).replace(DM3.code, DM3.symbol);
+    }
+
     /// Reads the spelling of scripts, files and people: `cm3`, `cm³`, `ml` and `mL` are the same.
     public static Optional<Unit> parse(String text) {
         var wanted = text.strip();

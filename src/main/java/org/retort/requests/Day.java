@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.FormulationId;
 import org.retort.quantity.Quantity;
 import org.retort.requests.timetable.PeriodRow;
 import org.retort.requests.timetable.WeekLetter;
@@ -52,7 +53,13 @@ public record Day(
     }
 
     /// A solution of which too little stands in the store for the day.
-    public record ToMake(String label, Quantity missing, String forWhom, LocalTime by, String hazardWord) {}
+    public record ToMake(
+            FormulationId formulation,
+            String label,
+            Quantity missing,
+            String forWhom,
+            LocalTime by,
+            String hazardWord) {}
 
     /// The next school day, in short.
     public record Ahead(LocalDate date, int lessons, int toAccept) {}

@@ -109,7 +109,7 @@ class Making {
                                 lessons.getFirst().roomName());
         var by =
                 lessons.isEmpty() ? LocalTime.NOON : startOf(lessons.getFirst()).minusMinutes(MINUTES_BEFORE);
-        return new Day.ToMake(row.label(), amount, forWhom, by, word(row.classification()));
+        return new Day.ToMake(row.id(), row.label(), amount, forWhom, by, word(row.classification()));
     }
 
     private static LocalTime startOf(RequestRow lesson) {

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrayCards {
 
     private static final float SMALLEST = 0.7f;
-    private static final float STEP = 0.06f;
 
     private final RequestBook book;
     private final SchoolSettings settings;
@@ -68,11 +67,11 @@ public class TrayCards {
         if (!counted.isEmpty()) {
             card.add(Block.heading("Count out and in"), Block.toTick(counted));
         }
-        return fitted(card);
+        return card.onOnePage(SMALLEST);
     }
 
     private static Document tray(RequestDetail detail, TrayRow tray, List<LineRow> lines, SchoolProfile school) {
-        return fitted(card(
+        return card(
                         detail,
                         school,
                         "Tray %d: %s".formatted(tray.number(), tray.name()),
@@ -83,7 +82,8 @@ public class TrayCards {
                         Block.heading("In this tray"),
                         Block.toTick(lines.stream().map(TrayCards::words).toList()),
                         new Block.SmallPrint(Text.of(
-                                "Tick what goes out. What does not come back is said when the tray is scanned in."))));
+                                "Tick what goes out. What does not come back is said when the tray is scanned in.")))
+                .onOnePage(SMALLEST);
     }
 
     private static Document card(
@@ -94,16 +94,6 @@ public class TrayCards {
                 .foot(detail.row().where());
         if (code != null) {
             card.qr((school.baseUrl() + "/S/" + code.value()).toUpperCase(Locale.ROOT), code.label());
-        }
-        return card;
-    }
-
-    /// Shrunk until it is one card, if that leaves it readable.
-    private static Document fitted(Document card) {
-        for (var factor = 1f; factor > SMALLEST; factor -= STEP) {
-            if (card.shrunk(factor).pages() == 1) {
-                return card;
-            }
         }
         return card;
     }

@@ -39,9 +39,14 @@ class EquipmentCount extends SchoolOwned {
         this.model = model.id();
         this.place = place;
         this.resident = resident;
-        name = model.name();
-        category = model.category();
-        sortKey = SearchWords.sortKey(model.name() + " " + model.category());
+        call(model.name(), model.category());
+    }
+
+    /// Lists it under the name and the category of its model.
+    final void call(String newName, String newCategory) {
+        name = newName;
+        category = newCategory;
+        sortKey = SearchWords.sortKey(newName + " " + newCategory);
     }
 
     void change(int by) {

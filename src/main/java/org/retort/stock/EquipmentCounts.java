@@ -31,6 +31,8 @@ interface EquipmentCounts extends Repository<EquipmentCount, EquipmentCountId> {
     @Query("select e from EquipmentCount e where e.id.value = :id")
     Optional<EquipmentCount> hold(UUID id);
 
+    List<EquipmentCount> findByModel(EquipmentModelId model);
+
     Optional<EquipmentCount> findByModelAndPlace(EquipmentModelId model, PlaceId place);
 
     @Query(value = """

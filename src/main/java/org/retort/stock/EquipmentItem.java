@@ -53,13 +53,18 @@ class EquipmentItem extends SchoolOwned {
         this.id = id;
         this.code = code.value();
         this.model = model.id();
-        name = model.name();
-        category = model.category();
         serial = trimmed(wanted.serial());
-        sortKey = SearchWords.sortKey("%s %s %s".formatted(name, category, serial == null ? "" : serial));
+        call(model.name(), model.category());
         home = place = wanted.place();
         state = EquipmentState.IN_STORE;
         note = trimmed(wanted.note());
+    }
+
+    /// Lists it under the name and the category of its model.
+    final void call(String newName, String newCategory) {
+        name = newName;
+        category = newCategory;
+        sortKey = SearchWords.sortKey("%s %s %s".formatted(name, category, serial == null ? "" : serial));
     }
 
     /// Moved onto a shelf it lives there from now on; in a room or on a trolley it is a guest.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.retort.catalogue.EquipmentModelId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -32,6 +33,8 @@ interface EquipmentItems extends Repository<EquipmentItem, EquipmentItemId> {
     EquipmentItem save(EquipmentItem item);
 
     Optional<EquipmentItem> findById(EquipmentItemId id);
+
+    List<EquipmentItem> findByModel(EquipmentModelId model);
 
     /// The item, held until the transaction ends.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -13,6 +13,7 @@ import org.retort.platform.Dates;
 import org.retort.quantity.Quantity;
 import org.retort.scanning.spi.ScanCard;
 import org.retort.scanning.spi.ScanFact;
+import org.retort.scanning.spi.ScanFill;
 import org.retort.scanning.spi.Scannable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,8 @@ class ScanningContainers implements Scannable {
                                 .formatted(
                                         row.estimated() ? "about " : "",
                                         remaining.label(),
-                                        row.capacity().label())));
+                                        row.capacity().label()),
+                new ScanFill(remaining, row.capacity(), row.low())));
         facts.add(new ScanFact("Place", row.placePath()));
         facts.add(new ScanFact("State", row.state().label()));
         var opened = row.opened();

@@ -1,6 +1,10 @@
 package org.retort.stock;
 
+import java.math.RoundingMode;
+import org.retort.catalogue.FormulationId;
 import org.retort.labels.LabelCode;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.Unit;
 import org.springframework.modulith.NamedInterface;
 
 /// The way to the stock's screens from other rooms; routes have no leading slash.
@@ -29,6 +33,18 @@ public final class StockNavigation {
     /// Goods-in for a container that carries this code already.
     public static String receive(LabelCode code) {
         return CHEMICALS + "?receive=" + code.value();
+    }
+
+    /// Making up so much of a solution, from the best container there is of something stronger.
+    public static String makeUp(FormulationId wanted, Quantity volume) {
+        return "%s?make=%s&volume=%s"
+                .formatted(
+                        CHEMICALS,
+                        wanted.value(),
+                        volume.in(Unit.CM3)
+                                .amount()
+                                .setScale(0, RoundingMode.UP)
+                                .toPlainString());
     }
 
     /// The list of equipment with this item beside it.

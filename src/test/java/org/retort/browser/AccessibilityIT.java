@@ -14,16 +14,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/// Every screen, light and dark, at a desk and on a phone: axe finds nothing serious or critical.
+/// Every screen, light and dark, at a desk and on a phone: axe finds nothing serious or critical. Each visitor has a
+/// browser of their own, two at a time.
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT extends BrowserTest {
 
-    /// What no visitor of the demo school comes to: the first page of an empty school, and the address in a QR code,
-    /// which only leads on to Scan.
+    /// What no visitor of the demo school comes to: the first page of an empty school, at which [NewSchoolIT] looks,
+    /// and
+    /// the address in a QR code, which only leads on to Scan.
     private static final Set<String> NOT_FOR_VISITORS = Set.of("setup", "s");
 
     @ParameterizedTest
@@ -61,14 +66,12 @@ class AccessibilityIT extends BrowserTest {
             settle(page);
         }
         var faults = new ArrayList<String>();
-        for (var device : List.of(Device.DESK, Device.PHONE)) {
-            page.setViewportSize(device.width(), device.height());
-            settle(page);
-            colour(page, ColorScheme.LIGHT);
-            Axe.faults(page).forEach(fault -> faults.add("%s, light: %s".formatted(device, fault)));
-            colour(page, ColorScheme.DARK);
-            Axe.faultsOfColour(page).forEach(fault -> faults.add("%s, dark: %s".formatted(device, fault)));
-        }
+        Axe.faults(page).forEach(fault -> faults.add("at a desk, light: " + fault));
+        colour(page, ColorScheme.DARK);
+        Axe.faultsOfColour(page).forEach(fault -> faults.add("at a desk, dark: " + fault));
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        settle(page);
+        Axe.faults(page).forEach(fault -> faults.add("on a phone, dark: " + fault));
         assertThat(faults).as("%s as %s", screen.name(), visitor).isEmpty();
     }
 

@@ -100,7 +100,6 @@ final class EveryScreen {
                 Screen.at("/assessments"),
                 Screen.at("/assessments/" + signed()),
                 Screen.at("/assessments?tab=templates"),
-                Screen.at("/printing"),
                 Screen.at("/assessments?tab=templates").follow("templates/"),
                 Screen.at("/printing"),
                 Screen.at("/to-assess"),
@@ -113,7 +112,6 @@ final class EveryScreen {
         return List.of(
                 Screen.at("/settings"),
                 Screen.at("/settings/school"),
-                Screen.at("/settings/labels"),
                 Screen.at("/settings/people"),
                 Screen.at("/settings/people").press("Add a person"),
                 Screen.at("/settings/groups"),

@@ -15,6 +15,7 @@ import org.retort.assessments.Templates;
 import org.retort.documents.Batch;
 import org.retort.documents.Letterhead;
 import org.retort.documents.Proof;
+import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.SchoolId;
@@ -127,6 +128,11 @@ class RequestPapersTest {
             }
         }
         assertThat(names).hasSize(zip.total()).allMatch(name -> name.endsWith(".pdf"));
+        assertThat(batches.lessons(null, scene.date(), "", true).refusal()).contains("Say from which day.");
+        assertThat(batches.lessons(scene.date(), null, "", true).refusal()).contains("Say up to which day.");
+        assertThat(batches.lessons(scene.date(), scene.date().minusDays(1), "", true)
+                        .refusal())
+                .contains("Choose a day from %s to a year later.".formatted(Dates.day(scene.date())));
         assertThat(batches.lessons(scene.date().plusYears(1), scene.date().plusYears(1), "", true))
                 .isInstanceOf(Outcome.Refused.class);
     }

@@ -144,6 +144,30 @@ class EquipmentStockTest {
     }
 
     @Test
+    void what_is_held_of_a_model_follows_its_name_and_units_are_written_as_people_read_them() {
+        var flask = model("Flask 250 cm3");
+        var count = counting.receive(op(), flask, room.shelf, 5, false).orThrow();
+        var item = handling.register(new NewEquipmentItem(op(), flask, "SN 7", room.shelf, null))
+                .orThrow();
+        assertThat(equipment.find(item).orElseThrow().name()).isEqualTo("Flask 250 cm³");
+
+        var renamed = new EquipmentModelData("Boiling tube 2 dm3", "glassware", false, null, "", "");
+        catalogue.edit(flask, renamed, 0).orThrow();
+
+        assertThat(equipment.counted(EquipmentFilter.text("boiling 2 dm3"), Pageable.ofSize(10)))
+                .singleElement()
+                .returns(count, CountedRow::id)
+                .returns("Boiling tube 2 dm³", CountedRow::name)
+                .returns("glassware", CountedRow::category);
+        assertThat(equipment.items(EquipmentFilter.text("boiling sn 7"), Pageable.ofSize(10)))
+                .singleElement()
+                .returns(item, EquipmentItemRow::id)
+                .returns("Boiling tube 2 dm³", EquipmentItemRow::name);
+        assertThat(equipment.items(EquipmentFilter.text("flask"), Pageable.ofSize(10)))
+                .isEmpty();
+    }
+
+    @Test
     void others_look_and_another_school_sees_nothing() {
         var count = counting.receive(op(), bunsen, room.shelf, 3, false).orThrow();
         var item = handling.register(new NewEquipmentItem(op(), bunsen, null, room.shelf, null))

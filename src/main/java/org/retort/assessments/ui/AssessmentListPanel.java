@@ -20,11 +20,14 @@ import org.retort.assessments.AssessmentLists;
 import org.retort.assessments.AssessmentRow;
 import org.retort.assessments.AssessmentState;
 import org.retort.people.Role;
+import org.retort.platform.Dates;
 import org.retort.platform.ui.Address;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.RowCards;
 
 /// The list of assessments of lessons, with its filters.
 class AssessmentListPanel extends Div {
@@ -99,12 +102,21 @@ class AssessmentListPanel extends Div {
         Columns.text(grid, "Room", AssessmentRow::room);
         Columns.text(grid, "Teacher", AssessmentRow::teacherName);
         Columns.state(grid, "State", row -> States.of(row.state()));
+        RowCards.onPhone(grid, "Assessment", AssessmentListPanel::card);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addItemClickListener(
                 click -> AssessmentsNavigation.open(click.getItem().id()));
         grid.setItems(rows);
         grid.setEmptyStateComponent(new EmptyState(
                 "No assessment is like that", "A request makes one for its lesson. Take away a filter to see more."));
+    }
+
+    private static Component card(AssessmentRow row) {
+        var day = row.date() == null ? "" : Dates.day(row.date());
+        return Cards.line(
+                link(row),
+                RowCards.words(day, row.period(), row.room(), row.groupCode(), row.teacherName()),
+                States.of(row.state()));
     }
 
     private void changed(boolean byPerson) {

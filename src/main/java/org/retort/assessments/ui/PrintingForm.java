@@ -47,11 +47,23 @@ class PrintingForm extends Div {
         to.setValue(monday.plusDays(6));
         group.setPlaceholder("all classes");
         course.setLabel("Course");
+        course.setEmptySelectionAllowed(false);
         course.setItems(courses);
         courses.stream().findFirst().ifPresent(course::setValue);
         form.setValue(ONE_FILE);
         add(what, from, to, group, course, form);
         what.setValue(What.LESSONS);
+    }
+
+    /// Says beside the field what is wrong with it; nothing for none.
+    void complain(@Nullable String field, String reason) {
+        complain(from, "from".equals(field), reason);
+        complain(to, "to".equals(field), reason);
+    }
+
+    private static void complain(DayField field, boolean wrong, String reason) {
+        field.setErrorMessage(wrong ? reason : "");
+        field.setInvalid(wrong);
     }
 
     private void show() {
@@ -65,13 +77,14 @@ class PrintingForm extends Div {
         return what.getValue() == null ? What.LESSONS : what.getValue();
     }
 
+    @Nullable
     LocalDate from() {
-        return from.getValue() == null ? LocalDate.EPOCH : from.getValue();
+        return from.getValue();
     }
 
-    /// The day itself, if no later one is given.
+    @Nullable
     LocalDate to() {
-        return to.getValue() == null ? from() : to.getValue();
+        return to.getValue();
     }
 
     String group() {

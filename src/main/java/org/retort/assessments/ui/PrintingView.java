@@ -79,8 +79,14 @@ class PrintingView extends Div {
             case TEMPLATES -> batches.templates(null, form.oneFile());
         };
         switch (outcome) {
-            case Outcome.Done<Batch> _ -> refresh();
-            case Outcome.Refused<Batch> no -> Notices.error(no.reason());
+            case Outcome.Done<Batch> _ -> {
+                form.complain(null, "");
+                refresh();
+            }
+            case Outcome.Refused<Batch> no -> {
+                form.complain(no.field(), no.reason());
+                Notices.error(no.reason());
+            }
         }
         poll();
     }

@@ -20,10 +20,13 @@ import org.retort.assessments.TemplateFilter;
 import org.retort.assessments.TemplateFilter.Show;
 import org.retort.assessments.TemplateLists;
 import org.retort.assessments.TemplateRow;
+import org.retort.platform.Dates;
 import org.retort.platform.ui.Address;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.RowCards;
 
 /// The list of templates, with its filters.
 class TemplateListPanel extends Div {
@@ -85,12 +88,21 @@ class TemplateListPanel extends Div {
         Columns.text(grid, "Approved by", row -> row.approver() == null ? "" : row.approver());
         Columns.day(grid, "Approved", TemplateRow::approvedOn);
         Columns.day(grid, "Review", TemplateRow::reviewOn);
+        RowCards.onPhone(grid, "Template", this::card);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addItemClickListener(
                 click -> AssessmentsNavigation.open(click.getItem().id()));
         grid.setItems(rows);
         grid.setEmptyStateComponent(new EmptyState(
                 "No template is like that", "Each practical begins with a draft. Show all in use to see them."));
+    }
+
+    private Component card(TemplateRow row) {
+        var review = row.reviewOn();
+        return Cards.line(
+                link(row),
+                RowCards.words("version " + row.number(), review == null ? "" : "review " + Dates.day(review)),
+                States.of(row, LocalDate.now(clock)));
     }
 
     private void changed(boolean byPerson) {

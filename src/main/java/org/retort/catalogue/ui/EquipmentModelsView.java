@@ -3,6 +3,7 @@ package org.retort.catalogue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,11 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.EquipmentModelRow;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// The kinds of equipment that the school may hold; how many stand where is under Stock.
 @Route(CatalogueNavigation.EQUIPMENT_MODELS)
@@ -67,6 +70,11 @@ class EquipmentModelsView extends Div {
                 row -> Objects.requireNonNullElse(row.classSet(), "").toString());
         Columns.text(grid, "Formal check", EquipmentModelRow::inspection).setFlexGrow(0);
         Columns.component(grid, "", this::actions).setFlexGrow(0);
+        RowCards.onPhone(
+                grid,
+                "Model",
+                row -> Cards.line(
+                        new Span(row.name()), RowCards.words(row.category(), row.inspection()), actions(row)));
         grid.setItems(LazyRows.ofPages(
                 page -> equipment.find(
                         search.getValue(), category.getOptionalValue().orElse(""), page),

@@ -17,11 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceRow;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Formula;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// The substances and mixtures of the school, searched and paged in the database; each opens on its own page.
 @Route(CatalogueNavigation.SUBSTANCES)
@@ -73,13 +75,19 @@ class SubstancesView extends Div implements BeforeEnterObserver {
                 remember();
             }
         });
-        Columns.component(grid, "Name", row -> new Anchor(CatalogueNavigation.route(row.id()), row.name()))
-                .setFlexGrow(1);
+        Columns.component(grid, "Name", SubstancesView::link).setFlexGrow(1);
         Columns.component(grid, "Formula", row -> Formula.of(row.formula().replace('.', '·')))
                 .setFlexGrow(0);
         Columns.text(grid, "CAS number", SubstanceRow::casNumber).setFlexGrow(0);
         Columns.text(grid, "Belongs in", row -> row.storageHome().replace('-', ' '))
                 .setFlexGrow(0);
+        RowCards.onPhone(
+                grid,
+                "Substance",
+                row -> Cards.line(
+                        link(row),
+                        RowCards.words(row.casNumber(), row.storageHome().replace('-', ' ')),
+                        Formula.of(row.formula().replace('.', '·'))));
         grid.setItems(LazyRows.ofPages(page -> substances.find(search.getValue(), page), SubstanceRow::id));
         grid.setEmptyStateText("No substance is called that. Try another name, the formula or the CAS number.");
         grid.addItemClickListener(
@@ -89,6 +97,10 @@ class SubstancesView extends Div implements BeforeEnterObserver {
         var list = new Div(filters, grid);
         list.addClassNames("substances-list");
         return list;
+    }
+
+    private static Anchor link(SubstanceRow row) {
+        return new Anchor(CatalogueNavigation.route(row.id()), row.name());
     }
 
     /// Keeps the search in the address.

@@ -3,6 +3,7 @@ package org.retort.catalogue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
@@ -10,11 +11,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.retort.catalogue.SupplierRow;
 import org.retort.catalogue.Suppliers;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Confirm;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// Who sells to the school.
 @Route(CatalogueNavigation.SUPPLIERS)
@@ -48,6 +51,10 @@ class SuppliersView extends Div {
         Columns.text(grid, "Website", SupplierRow::website).setFlexGrow(0);
         Columns.text(grid, "Telephone", SupplierRow::telephone).setFlexGrow(0);
         Columns.component(grid, "", this::actions).setFlexGrow(0);
+        RowCards.onPhone(
+                grid,
+                "Supplier",
+                row -> Cards.line(new Span(row.name()), RowCards.words(row.website(), row.telephone()), actions(row)));
         grid.setItems(LazyRows.ofPages(page -> suppliers.find(search.getValue(), page), SupplierRow::id));
         grid.setEmptyStateText("No suppliers yet. Add the first one.");
         return grid;

@@ -12,9 +12,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.ToAssess;
 import org.retort.hazards.Classification;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// The strengths that wait for a safety lead.
 @Route(CatalogueNavigation.TO_ASSESS)
@@ -36,9 +38,13 @@ class ToAssessView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
-        Columns.component(grid, "Formulation", row -> new Anchor(CatalogueNavigation.route(row.id()), row.label()));
+        Columns.component(grid, "Formulation", ToAssessView::link);
         Columns.text(grid, "Form", row -> row.form().label()).setFlexGrow(0);
         Columns.text(grid, "Why it waits", ToAssessView::reason).setFlexGrow(1);
+        RowCards.onPhone(
+                grid,
+                "Formulation",
+                row -> Cards.line(link(row), RowCards.words(row.form().label(), reason(row))));
         grid.setItems(LazyRows.ofPages(page -> toAssess.find(search.getValue(), page), FormulationRow::id));
         grid.setEmptyStateText("Nothing waits: every formulation in use is assessed.");
         var filters = new Div(search);
@@ -48,6 +54,10 @@ class ToAssessView extends Div {
                         "To assess", "Strengths and mixtures that neither the library nor a person has assessed"),
                 filters,
                 grid);
+    }
+
+    private static Anchor link(FormulationRow row) {
+        return new Anchor(CatalogueNavigation.route(row.id()), row.label());
     }
 
     private static String reason(FormulationRow row) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// What labels are printed on and by: the one table of dimensions with who says so, printers with their shifts, codes
 /// that are printed ahead, commands on paper.
@@ -55,6 +57,11 @@ class LabelSettingsView extends Div {
         Columns.text(table, "Labels", Sheet::label).setFlexGrow(0);
         Columns.text(table, "Who says so", LabelSettingsView::source).setFlexGrow(1);
         Columns.component(table, "", this::actions).setFlexGrow(0);
+        RowCards.onPhone(
+                table,
+                "Sheet",
+                sheet -> Cards.line(
+                        new Span(sheet.name()), RowCards.words(sheet.label(), source(sheet)), actions(sheet)));
         table.setAllRowsVisible(true);
         card.add(table);
         return card;

@@ -1,10 +1,12 @@
 package org.retort.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
@@ -15,10 +17,12 @@ import org.retort.people.Administration;
 import org.retort.people.MemberRow;
 import org.retort.people.Role;
 import org.retort.platform.Dates;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// Who works here, their roles and their sign-ins.
 @Route("settings/people")
@@ -63,6 +67,17 @@ class PeopleView extends Div {
                 .setHeader("Actions")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        RowCards.onPhone(grid, "Person", this::card);
+    }
+
+    private Component card(MemberRow member) {
+        return Cards.line(
+                new Span(member.name()),
+                RowCards.words(
+                        Role.labels(member.roles()),
+                        member.userName().isEmpty() ? "no sign-in" : member.userName(),
+                        member.active() ? "" : "Left"),
+                menu(member));
     }
 
     private String lastSignIn(MemberRow member) {

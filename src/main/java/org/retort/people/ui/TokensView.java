@@ -23,12 +23,14 @@ import org.retort.people.Role;
 import org.retort.people.TokenRow;
 import org.retort.platform.Actor;
 import org.retort.platform.Dates;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.Confirm;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.RowCards;
 
 /// Tokens for scripts: one's own, and everybody's for an administrator.
 @Route("settings/tokens")
@@ -59,6 +61,14 @@ class TokensView extends Div {
                 .setHeader("State")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        RowCards.onPhone(
+                grid,
+                "Token",
+                token -> Cards.line(
+                        new Span(token.name()),
+                        RowCards.words(
+                                token.person(), Role.labels(token.roles()), "last used " + moment(token.lastUsed())),
+                        state(token)));
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No tokens. A script needs one to read or write here.");
         add(new PageHeader("API tokens", "How scripts come in; the addresses are described at /v3/api-docs", make)

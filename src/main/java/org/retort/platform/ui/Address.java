@@ -23,6 +23,13 @@ public final class Address {
         return text(parameters, name).flatMap(Address::id);
     }
 
+    /// The whole number above nothing in one parameter; nonsense counts as absent.
+    public static Optional<Integer> number(QueryParameters parameters, String name) {
+        return text(parameters, name)
+                .filter(text -> text.matches("[1-9][0-9]{0,6}"))
+                .map(Integer::valueOf);
+    }
+
     /// Reads an id; nonsense is none.
     public static Optional<UUID> id(String text) {
         try {

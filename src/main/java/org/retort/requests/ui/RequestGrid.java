@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.List;
 import org.retort.platform.Dates;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.EmptyState;
-import org.retort.platform.ui.NarrowScreen;
+import org.retort.platform.ui.RowCards;
 import org.retort.requests.RequestRow;
 import org.retort.requests.RequestState;
 import org.retort.requests.RequestsNavigation;
@@ -20,21 +19,15 @@ class RequestGrid extends Grid<RequestRow> {
     private static final long serialVersionUID = 1L;
 
     RequestGrid() {
-        var wide = List.of(
-                Columns.day(this, "Date", RequestRow::date),
-                Columns.text(this, "Period", RequestRow::periodName),
-                Columns.text(this, "Room", RequestRow::roomName),
-                Columns.component(this, "Practical", RequestGrid::link).setFlexGrow(3),
-                Columns.text(this, "Class", RequestRow::groupCode),
-                Columns.text(this, "Sets", RequestRow::sharing),
-                Columns.text(this, "Teacher", RequestRow::teacherName),
-                Columns.state(this, "State", row -> StateMark.of(row.state())));
-        var narrow = Columns.component(this, "Request", RequestGrid::card).setFlexGrow(1);
-        narrow.setVisible(false);
-        NarrowScreen.tell(this, phone -> {
-            wide.forEach(column -> column.setVisible(!phone));
-            narrow.setVisible(phone);
-        });
+        Columns.day(this, "Date", RequestRow::date);
+        Columns.text(this, "Period", RequestRow::periodName);
+        Columns.text(this, "Room", RequestRow::roomName);
+        Columns.component(this, "Practical", RequestGrid::link).setFlexGrow(3);
+        Columns.text(this, "Class", RequestRow::groupCode);
+        Columns.text(this, "Sets", RequestRow::sharing);
+        Columns.text(this, "Teacher", RequestRow::teacherName);
+        Columns.state(this, "State", row -> StateMark.of(row.state()));
+        RowCards.onPhone(this, "Request", RequestGrid::card);
         setEmptyStateComponent(
                 new EmptyState("No requests here", "Choose other filters, or find a practical and ask for its kit."));
         addItemClickListener(click ->

@@ -13,10 +13,12 @@ import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.ui.Facts;
 import org.retort.platform.ui.HazardWord;
 import org.retort.platform.ui.Icons;
+import org.retort.platform.ui.LevelBar;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.PictogramImage;
 import org.retort.scanning.spi.ScanAction;
 import org.retort.scanning.spi.ScanCard;
+import org.retort.scanning.spi.ScanFact;
 
 /// What was scanned, with its strength as the biggest text and one big button for what is done most.
 class ScanCardPanel extends Div {
@@ -47,9 +49,22 @@ class ScanCardPanel extends Div {
         card.statements().forEach(statement -> box.add(line(statement)));
         card.warnings().forEach(warning -> box.add(NoteBox.ask("", warning)));
         var facts = new Facts();
-        card.facts().forEach(fact -> facts.factUnlessBlank(fact.label(), fact.value()));
+        card.facts().forEach(fact -> state(fact, facts));
         box.add(facts, new Anchor(card.route(), "Show all of it"));
         return box;
+    }
+
+    private static void state(ScanFact fact, Facts facts) {
+        var fill = fact.fill();
+        if (fill == null) {
+            facts.factUnlessBlank(fact.label(), fact.value());
+            return;
+        }
+        var left = fill.left();
+        var bar = left == null ? LevelBar.unknown() : LevelBar.of(left, fill.full(), fill.low());
+        var line = new Div(new Span(fact.value()), bar);
+        line.addClassName("scan-left");
+        facts.fact(fact.label(), line);
     }
 
     private static Component strength(ScanCard card) {

@@ -2,8 +2,11 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.EmptyState;
+import org.retort.platform.ui.RowCards;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemRow;
 
@@ -19,6 +22,13 @@ final class EquipmentGrids {
         Columns.text(grid, "Place", row -> row.resident() ? row.placePath() + " (lives here)" : row.placePath())
                 .setFlexGrow(2);
         Columns.number(grid, "How many", CountedRow::quantity);
+        RowCards.onPhone(
+                grid,
+                "Equipment",
+                row -> Cards.line(
+                        new Span(row.name()),
+                        RowCards.words(row.placePath(), row.resident() ? "lives here" : ""),
+                        new Span(String.valueOf(row.quantity()))));
         grid.setEmptyStateComponent(new EmptyState("No equipment here", "Take away a filter, or receive some."));
         return grid;
     }
@@ -31,6 +41,13 @@ final class EquipmentGrids {
         Columns.text(grid, "Code", row -> row.code().label()).setFlexGrow(0);
         Columns.text(grid, "Place", EquipmentItemRow::placePath).setFlexGrow(2);
         Columns.text(grid, "State", row -> row.state().label()).setFlexGrow(0);
+        RowCards.onPhone(
+                grid,
+                "Equipment",
+                row -> Cards.line(
+                        new Span(row.name()),
+                        RowCards.words(row.code().label(), row.placePath()),
+                        new Span(row.state().label())));
         grid.setEmptyStateComponent(
                 new EmptyState("Nothing with a code of its own", "Give a balance or a microscope a code."));
         return grid;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Form;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.DayField;
@@ -16,6 +17,7 @@ import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.QuantityField;
 import org.retort.platform.ui.StrengthField;
 import org.retort.quantity.Quantity;
+import org.retort.quantity.Strength;
 import org.retort.quantity.Unit;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.MakeUp;
@@ -63,6 +65,12 @@ class MakeUpForm extends FormLayout {
         setColspan(note, 2);
         setColspan(plan, 2);
         setColspan(place, 2);
+    }
+
+    /// Asks for so much of this strength to begin with.
+    void wish(@Nullable Strength wanted, Quantity amount) {
+        volume.setValue(amount);
+        strength.setValue(wanted);
     }
 
     Map<String, Component> fields() {

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
+import org.retort.catalogue.FormulationId;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.QuantityField;
+import org.retort.quantity.Quantity;
 import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.Handling;
@@ -60,6 +62,11 @@ class StockDialogs {
 
     void makeUp(ContainerRow row, Runnable changed) {
         makeUpDialogs.open(row, changed);
+    }
+
+    /// So much of a solution, from whatever stands in the store.
+    void makeUp(FormulationId wanted, Quantity volume, Runnable changed) {
+        makeUpDialogs.open(wanted, volume, changed);
     }
 
     void printLabel(LabelCode code) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.FormulationId;
 import org.retort.labels.LabelCode;
 import org.retort.platform.ui.Address;
 import org.retort.platform.ui.EmptyState;
@@ -20,6 +22,8 @@ import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.ListAndDetail;
 import org.retort.platform.ui.PageHeader;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.Unit;
 import org.retort.stock.ContainerCounts;
 import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
@@ -35,6 +39,8 @@ import org.retort.stock.StockNavigation;
 class StockView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int USUAL_VOLUME_CM3 = 1000;
 
     private final transient Stock stock;
     private final transient ContainerPanels panels;
@@ -72,6 +78,7 @@ class StockView extends Div implements AfterNavigationObserver {
         filters.read(parameters);
         refresh();
         Address.text(parameters, "receive").ifPresent(this::receive);
+        Address.id(parameters, "make").map(FormulationId::new).ifPresent(wanted -> makeUp(wanted, parameters));
         Address.id(parameters, "id").map(ContainerId::new).ifPresentOrElse(this::open, this::hide);
     }
 
@@ -79,6 +86,15 @@ class StockView extends Div implements AfterNavigationObserver {
     private void receive(String code) {
         if (dialogs.mayHandle() && LabelCode.parse(code) instanceof LabelCode.Reading.Read(var stuckOn)) {
             dialogs.receive(stuckOn, this::refresh);
+            remember();
+        }
+    }
+
+    /// What Today says is to be made.
+    private void makeUp(FormulationId wanted, QueryParameters parameters) {
+        if (dialogs.mayHandle()) {
+            var volume = Address.number(parameters, "volume").orElse(USUAL_VOLUME_CM3);
+            dialogs.makeUp(wanted, Quantity.of(volume, Unit.CM3), this::refresh);
             remember();
         }
     }
