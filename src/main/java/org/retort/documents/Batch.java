@@ -93,12 +93,8 @@ public final class Batch {
     }
 
     /// The file of a batch that is done.
-    public byte[] bytes() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Path file() {
+        return file;
     }
 
     boolean isOf(SchoolId someSchool, PersonId somebody) {
@@ -111,10 +107,6 @@ public final class Batch {
 
     Instant begun() {
         return begun;
-    }
-
-    Path file() {
-        return file;
     }
 
     void oneMore() {

@@ -1,5 +1,6 @@
 package org.retort.documents;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.retort.documents.Batch.Part;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
@@ -31,23 +34,28 @@ public class Batches {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Map<UUID, Batch> batches = new ConcurrentHashMap<>();
+    private final ExecutorService cores = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("batch-", 0).factory());
     private final Clock clock;
 
     Batches(Clock clock) {
         this.clock = clock;
     }
 
-    /// Any number of documents as a ZIP.
+    /// Any number of documents as a ZIP; refused while another batch is made for the same person.
     public Outcome<Batch> zip(String title, List<Part> parts) {
         if (parts.isEmpty()) {
             return nothing();
         }
-        var batch = open(title, ".zip", parts.size());
-        run(batch, () -> new ZipJob(batch, parts).run());
-        return Outcome.done(batch);
+        return open(title, ".zip", parts.size()).map(batch -> {
+            run(batch, () -> new ZipJob(batch, parts, cores).run());
+            return batch;
+        });
     }
 
-    /// Up to a hundred documents as one tagged file with contents.
+    /// Up to a hundred documents as one tagged file with contents; refused while another batch is made for the same
+    /// person.
     public Outcome<Batch> oneFile(String title, Letterhead head, List<Part> parts) {
         if (parts.isEmpty()) {
             return nothing();
@@ -56,9 +64,10 @@ public class Batches {
             return Outcome.conflict("%d documents are too many for one file of at most %d: choose a ZIP."
                     .formatted(parts.size(), MOST_IN_ONE_FILE));
         }
-        var batch = open(title, ".pdf", parts.size());
-        run(batch, () -> new OneFileJob(batch, head, parts).run());
-        return Outcome.done(batch);
+        return open(title, ".pdf", parts.size()).map(batch -> {
+            run(batch, () -> new OneFileJob(batch, head, parts).run());
+            return batch;
+        });
     }
 
     /// Those of the person who asks, the newest first.
@@ -80,7 +89,10 @@ public class Batches {
         return Outcome.conflict("There is nothing to print for this choice.");
     }
 
-    private Batch open(String title, String ending, int total) {
+    private synchronized Outcome<Batch> open(String title, String ending, int total) {
+        if (mine().stream().anyMatch(Batch::isRunning)) {
+            return Outcome.conflict("One is being made for you already. Wait until it is done, or stop it.");
+        }
         var me = Actor.required();
         try {
             var file = Files.createTempFile("retort-batch", ending);
@@ -88,10 +100,15 @@ public class Batches {
             var name = title.replaceAll("[^\\p{L}\\p{N} ,()-]+", "_") + ending;
             var batch = new Batch(me.school(), me.person(), title, name, total, file, clock.instant());
             batches.put(batch.id(), batch);
-            return batch;
+            return Outcome.done(batch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        cores.shutdownNow();
     }
 
     /// In the name of whoever asked, so that services refuse what they would refuse on the screen.
@@ -100,7 +117,7 @@ public class Batches {
             try {
                 job.run();
                 batch.over(Batch.State.DONE);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // out of memory too: it must not look as if it went on
                 LoggerFactory.getLogger(Batches.class).error("batch {} failed", batch.id(), e);
                 batch.over(Batch.State.FAILED);
             }

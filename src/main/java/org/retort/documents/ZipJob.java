@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -20,24 +19,25 @@ import org.springframework.security.concurrent.DelegatingSecurityContextExecutor
 /// Makes documents on all cores and writes them to a ZIP in their order; only a few are in memory at a time.
 final class ZipJob {
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final int AHEAD = 2 * CORES;
+    private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Batch batch;
     private final Iterator<Part> parts;
+    private final ExecutorService cores;
 
-    ZipJob(Batch batch, List<Part> parts) {
+    /// @param cores where the documents are made
+    ZipJob(Batch batch, List<Part> parts, ExecutorService cores) {
         this.batch = batch;
         this.parts = List.copyOf(parts).iterator();
+        this.cores = cores;
     }
 
     private record Making(String filename, Future<byte[]> bytes) {}
 
     void run() {
-        try (var pool = Executors.newFixedThreadPool(CORES);
-                var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(batch.file())))) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(batch.file())))) {
             zip.setLevel(Deflater.NO_COMPRESSION); // a PDF is packed already
-            write(new DelegatingSecurityContextExecutorService(pool), zip);
+            write(new DelegatingSecurityContextExecutorService(cores), zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

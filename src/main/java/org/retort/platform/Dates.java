@@ -3,7 +3,9 @@ package org.retort.platform;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a date is written, everywhere: `Tue 24 Nov 2026`.
 public final class Dates {
@@ -12,7 +14,21 @@ public final class Dates {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu H:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private Dates() {}
+
+    /// Reads `2026-11-24`, as addresses and scripts write it. What is no day, or outside of any school's life (the years
+    /// 1900 to 2199), is none.
+    public static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
 
     /// `Tue 24 Nov 2026`
     public static String day(LocalDate date) {

@@ -14,6 +14,7 @@ import org.retort.documents.Tone;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.SignalWord;
+import org.retort.quantity.Unit;
 
 /// The kit on a technician's sheet: chemicals as a table with their hazard words, the rest to be ticked off.
 final class SheetKit {
@@ -65,8 +66,9 @@ final class SheetKit {
     private Block table(List<ScaledLine> chemical) {
         return new Block.Table(
                 List.of(
-                        new Block.Column("Chemical", 5),
+                        new Block.Column("Chemical", 8),
                         new Block.Column("Hazard", 3),
+                        new Block.Column("Statements", 4),
                         new Block.Column(each, 2, Block.Align.RIGHT),
                         new Block.Column("In all", 2, Block.Align.RIGHT)),
                 chemical.stream().map(this::row).toList());
@@ -76,46 +78,40 @@ final class SheetKit {
         var line = scaled.line();
         var remarks = remarks(line).isEmpty() ? "" : " · " + remarks(line);
         var what = Block.Cell.of(new Block.Paragraph(Text.strong(line.label()).plus(Text.quiet(remarks))));
+        var chemical = line.item() instanceof KitItem.Chemical(var id) ? chemicals.get(id) : null;
         return Block.Row.of(
-                what, hazard(line), Block.Cell.text(scaled.eachLabel()), Block.Cell.strong(scaled.totalLabel()));
+                what,
+                chemical == null ? Block.Cell.empty() : word(chemical.classification()),
+                chemical == null ? Block.Cell.empty() : details(chemical.classification()),
+                Block.Cell.text(scaled.eachLabel()),
+                Block.Cell.strong(scaled.totalLabel()));
     }
 
-    private Block.Cell hazard(KitLine line) {
-        if (!(line.item() instanceof KitItem.Chemical(var id)) || chemicals.get(id) == null) {
-            return Block.Cell.empty();
-        }
-        return switch (chemicals.get(id).classification()) {
-            case Classification.Assessed assessed -> Block.Cell.of(assessed(assessed));
-            case Classification.PartlyAssessed partly -> Block.Cell.of(assessed(partly));
-            case Classification.NotClassified none -> Block.Cell.of(notClassified(none));
-            case Classification.NotAssessed unknown -> Block.Cell.of(new Block.Mark(Tone.UNKNOWN, unknown.word()));
-        };
+    private static Block.Cell word(Classification classification) {
+        var tone =
+                switch (classification) {
+                    case Classification.NotAssessed _ -> Tone.UNKNOWN;
+                    case Classification.NotClassified _ -> Tone.QUIET;
+                    case Classification.Assessed _, Classification.PartlyAssessed _ ->
+                        classification.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
+                };
+        return classification.word().isEmpty()
+                ? Block.Cell.empty()
+                : Block.Cell.of(new Block.Mark(tone, classification.word()));
     }
 
-    private static Block[] notClassified(Classification.NotClassified none) {
-        var word = new Block.Mark(Tone.QUIET, none.word());
-        return none.mark().isEmpty()
-                ? new Block[] {word}
-                : new Block[] {word, new Block.SmallPrint(Text.of(none.mark()))};
-    }
-
-    /// The word, the codes, what is not known, and the mark of what somebody made milder.
-    private static Block[] assessed(Classification assessed) {
-        List<Block> blocks = new ArrayList<>();
-        if (!assessed.word().isEmpty()) {
-            blocks.add(
-                    new Block.Mark(assessed.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK, assessed.word()));
-        }
-        Stream.concat(
-                        Stream.of(
-                                assessed.statements().stream()
-                                        .map(HazardStatement::code)
-                                        .collect(Collectors.joining(" ")),
-                                assessed.mark()),
-                        assessed.gaps().stream().map(gap -> "Not known: " + gap.category()))
+    /// The codes, what is not known, and the mark of what somebody made milder.
+    private static Block.Cell details(Classification classification) {
+        var gaps = classification.gaps().stream().map(gap -> gap.category()).collect(Collectors.joining(", "));
+        var details = Stream.of(
+                        classification.statements().stream()
+                                .map(HazardStatement::code)
+                                .collect(Collectors.joining(" ")),
+                        gaps.isEmpty() ? "" : "not known: " + gaps,
+                        classification.mark())
                 .filter(text -> !text.isEmpty())
-                .forEach(text -> blocks.add(new Block.SmallPrint(Text.of(text))));
-        return blocks.toArray(Block[]::new);
+                .collect(Collectors.joining(" · "));
+        return details.isEmpty() ? Block.Cell.empty() : Block.Cell.of(new Block.SmallPrint(Text.of(details)));
     }
 
     /// `15 × Burette 50 cm³ (1 each group; count out and in)`
@@ -131,7 +127,7 @@ final class SheetKit {
                         line.usedFor().isEmpty() ? "" : "for " + line.usedFor(),
                         line.alternative() ? "either/or, " + line.choice() : "",
                         line.counted() ? "count out and in" : "",
-                        line.notes())
+                        Unit.inWords(line.notes()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }

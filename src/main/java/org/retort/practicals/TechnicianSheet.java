@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TechnicianSheet {
 
-    /// Words of 9 points are 6.8 points then: still read at arm's length, and only the longest kits need it.
-    private static final float SMALLEST = 0.75f;
+    /// Words of 9 points are 6.3 points then, as large as on a label; only the longest kits need it.
+    private static final float SMALLEST = 0.7f;
 
     private final Practicals practicals;
     private final Formulations formulations;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -125,6 +126,16 @@ interface RequestRecords extends Repository<Request, RequestId> {
             and not exists (select k.id from r.picks k where k.lineId = l.id.value)
             """)
     List<StoredChemical> chemicalsOn(LocalDate date, Collection<RequestState> states);
+
+    @Query("""
+            select new org.retort.requests.OpenLine(r.id, l.id, r.lesson.groupCode, p.name, r.lesson.lessonDate)
+            from Request r join r.lines l left join Period p on p.id.value = r.lesson.periodId
+            where r.state = org.retort.requests.RequestState.ACCEPTED and r.lesson.lessonDate between :from and :to
+            and l.present = false and l.origin <> org.retort.requests.LineOrigin.REMOVED
+            and (l.modelId = :wanted or l.formulationId = :wanted)
+            order by r.lesson.lessonDate, p.starts, r.id.value
+            """)
+    List<OpenLine> openLines(UUID wanted, LocalDate from, LocalDate to, Limit most);
 
     @Query("""
             select distinct r from Request r left join fetch r.lines

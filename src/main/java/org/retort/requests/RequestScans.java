@@ -94,6 +94,7 @@ class RequestScans {
                 List.of(),
                 actions,
                 RequestsNavigation.open(detail.id()),
+                null,
                 null);
     }
 

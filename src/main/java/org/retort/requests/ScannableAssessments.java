@@ -67,6 +67,7 @@ class ScannableAssessments implements Scannable {
                 warnings(row.state(), detail),
                 List.of(),
                 AssessmentsNavigation.route(row.id()),
+                null,
                 null);
     }
 

@@ -11,6 +11,8 @@ import org.retort.labels.LabelCode;
 import org.retort.labels.LabelCode.Reading;
 import org.retort.labels.LabelCodes;
 import org.retort.platform.NoSuchThing;
+import org.retort.scanning.spi.PickingOffers;
+import org.retort.scanning.spi.ScanCard;
 import org.retort.scanning.spi.Scannable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,9 +24,11 @@ public class Scanning {
 
     private final LabelCodes codes;
     private final Map<CodeKind, Scannable> features;
+    private final List<PickingOffers> offers;
 
-    Scanning(LabelCodes codes, List<Scannable> features) {
+    Scanning(LabelCodes codes, List<Scannable> features, List<PickingOffers> offers) {
         this.codes = codes;
+        this.offers = List.copyOf(offers);
         this.features = features.stream().collect(Collectors.toMap(Scannable::kind, Function.identity()));
     }
 
@@ -67,9 +71,19 @@ public class Scanning {
         }
         return feature(target)
                 .flatMap(feature -> feature.card(target.target()))
+                .map(card -> offering(target, card))
                 .map(card -> target.kind() == CodeKind.PLACE
                         ? new Scanned.AtPlace(target.target(), card)
                         : new Scanned.Thing(card));
+    }
+
+    private ScanCard offering(CodeTarget target, ScanCard card) {
+        var as = card.pickableAs();
+        return as == null
+                ? card
+                : card.offering(offers.stream()
+                        .flatMap(each -> each.of(target.kind(), target.target(), as).stream())
+                        .toList());
     }
 
     private Optional<Scannable> feature(CodeTarget target) {

@@ -64,7 +64,12 @@ class ScanningContainers implements Scannable {
                 warnings(row),
                 mayMove ? actions.of(row) : List.of(),
                 StockNavigation.container(row.id()),
-                mayMove ? place -> actions.move(row, new PlaceId(place), UUID.randomUUID()) : null);
+                mayMove ? place -> actions.move(row, new PlaceId(place), UUID.randomUUID()) : null,
+                mayMove && isFree(row) ? row.formulation().value() : null);
+    }
+
+    private boolean isFree(ContainerRow row) {
+        return row.state().usable() && row.state() != ContainerState.ISSUED && !row.expired(LocalDate.now(clock));
     }
 
     private static List<ScanFact> facts(ContainerRow row) {

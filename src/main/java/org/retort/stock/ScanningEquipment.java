@@ -56,7 +56,8 @@ class ScanningEquipment implements Scannable {
                 warnings(item),
                 mayMove ? actions(item) : List.of(),
                 StockNavigation.equipment(item.id()),
-                mayMove ? place -> move(item, new PlaceId(place), UUID.randomUUID()) : null);
+                mayMove ? place -> move(item, new PlaceId(place), UUID.randomUUID()) : null,
+                mayMove && item.state() == EquipmentState.IN_STORE ? item.model().value() : null);
     }
 
     private static List<ScanFact> facts(EquipmentItemRow item) {

@@ -51,6 +51,7 @@ class ScanningPlaces implements Scannable {
                 List.of(),
                 List.of(),
                 StockNavigation.place(place.id()),
+                null,
                 null);
     }
 }

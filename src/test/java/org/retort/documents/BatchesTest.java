@@ -2,7 +2,6 @@ package org.retort.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -66,7 +67,9 @@ class BatchesTest {
             }));
         }
 
-        new ZipJob(batch, parts).run();
+        try (var cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            new ZipJob(batch, parts, cores).run();
+        }
 
         assertThat(batch.state()).isEqualTo(Batch.State.CANCELLED);
         assertThat(batch.made()).isEqualTo(1);
@@ -74,7 +77,7 @@ class BatchesTest {
     }
 
     @Test
-    void one_file_that_is_stopped_is_not_written() {
+    void one_file_that_is_stopped_is_not_written() throws IOException {
         var batch = batch();
         var made = new AtomicInteger();
         var parts = List.of(
@@ -92,7 +95,7 @@ class BatchesTest {
         assertThat(batch.state()).isEqualTo(Batch.State.CANCELLED);
         assertThat(batch.made()).isEqualTo(1);
         assertThat(made).hasValue(0);
-        assertThat(batch.bytes()).isEmpty();
+        assertThat(Files.size(batch.file())).isZero();
     }
 
     @Test
@@ -101,9 +104,8 @@ class BatchesTest {
                     throw new IllegalStateException("no such thing");
                 })))
                 .orThrow();
-        var good = batches.zip("Good", sheets(1)).orThrow();
-
         ended(bad);
+        var good = batches.zip("Good", sheets(1)).orThrow();
         ended(good);
 
         assertThat(bad.state()).isEqualTo(Batch.State.FAILED);
@@ -118,6 +120,23 @@ class BatchesTest {
                 .contains("101 documents are too many for one file of at most 100: choose a ZIP.");
         assertThat(batches.oneFile("None", head, List.of()).refusal())
                 .contains("There is nothing to print for this choice.");
+    }
+
+    @Test
+    void a_person_has_one_batch_made_at_a_time() throws Exception {
+        var goOn = new CountDownLatch(1);
+        var first = batches.zip("First", List.of(Part.drawn("slow.pdf", () -> {
+                    await(goOn);
+                    return sheet();
+                })))
+                .orThrow();
+
+        assertThat(batches.zip("Second", sheets(1)).refusal())
+                .contains("One is being made for you already. Wait until it is done, or stop it.");
+
+        goOn.countDown();
+        ended(first);
+        ended(batches.zip("Second", sheets(1)).orThrow());
     }
 
     @Test
@@ -140,7 +159,7 @@ class BatchesTest {
 
     private static List<String> names(Batch batch) throws IOException {
         var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(batch.bytes()))) {
+        try (var zip = new ZipInputStream(Files.newInputStream(batch.file()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
@@ -160,6 +179,15 @@ class BatchesTest {
 
     private static Document sheet() {
         return Document.on(PageSize.A5_PORTRAIT, "Titration", "Ashdown School").add(Block.paragraph("Wear goggles."));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void ended(Batch batch) throws InterruptedException {

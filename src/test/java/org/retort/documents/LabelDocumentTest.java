@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retort.documents.LabelFace.Design;
+import org.retort.testing.Golden;
 import org.retort.testing.Pdf;
 
 class LabelDocumentTest {
@@ -224,6 +226,30 @@ class LabelDocumentTest {
             assertThat(Pdf.breaches(document.pdf())).isEmpty();
             assertThat(document.pdf()).isEqualTo(document.pdf());
         }
+    }
+
+    /// Each design on the paper that it is meant for, and what is stuck on most.
+    static Stream<Arguments> looks() {
+        return Stream.concat(
+                Stream.of(SampleLabels.L7165, SampleLabels.L7160, SampleLabels.L7651, SampleLabels.TAPE_12)
+                        .flatMap(paper -> Arrays.stream(Design.values()).map(design -> Arguments.of(paper, design))),
+                Stream.of(
+                        Arguments.of(SampleLabels.ROLL_62, Design.HAZARD),
+                        Arguments.of(SampleLabels.DYMO_99012, Design.HAZARD),
+                        Arguments.of(SampleLabels.DYMO_11354, Design.STOCK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void a_label_looks_as_it_did_when_it_was_looked_at(LabelPaper paper, Design design) throws Exception {
+        var labels = new LabelDocument("Labels", paper, 1, SampleLabels.faces(8, design));
+
+        Golden.matches("labels", "%s-%s".formatted(paper.name(), design).toLowerCase(Locale.ROOT), labels.pdf());
+    }
+
+    @Test
+    void a_test_print_looks_as_it_did_when_it_was_looked_at() throws Exception {
+        Golden.matches("labels", "test-print", new TestPrint(SampleLabels.L7160, "Printer 1, tray 2").pdf());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.retort.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,10 +119,10 @@ class RequestPapersTest {
         var one = done(batches.lessons(scene.date(), scene.date(), "10x2", true).orThrow());
         var zip = done(batches.templates(null, false).orThrow());
 
-        assertThat(Pdf.pageTexts(one.bytes()).getFirst()).contains("Contents", "10X2");
-        assertThat(Pdf.breaches(one.bytes())).isEmpty();
+        assertThat(Pdf.pageTexts(Files.readAllBytes(one.file())).getFirst()).contains("Contents", "10X2");
+        assertThat(Pdf.breaches(Files.readAllBytes(one.file()))).isEmpty();
         var names = new ArrayList<String>();
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip.bytes()))) {
+        try (var entries = new ZipInputStream(Files.newInputStream(zip.file()))) {
             for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 names.add(entry.getName());
             }

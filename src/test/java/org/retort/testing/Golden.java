@@ -16,19 +16,34 @@ public final class Golden {
     private static final int DPI = 40;
     private static final int DPI_OF_DOCS = 72;
     private static final int BLOCK = 8;
-    private static final int MOST_OFF = 24;
+    private static final int DPI_OF_SMALL = 150;
+    private static final int SMALL = 250;
+
+    /// How far a block may be off.
+    static final int MOST_OFF = 24;
+
     private static final int MOST_PAGES = 2;
     private static final File FOLDER = new File("src/test/resources/golden");
-    private static final File DOCS = new File("docs/pictures/documents");
+    private static final File DOCS = new File("docs/pictures");
 
     private Golden() {}
 
+    /// A document.
     public static void matches(String name, byte[] pdf) throws IOException {
+        matches("documents", name, pdf);
+    }
+
+    /// @param shelf the folder of the documentation's picture: `documents` or `labels`
+    public static void matches(String shelf, String name, byte[] pdf) throws IOException {
         var pages = Pdf.pictures(pdf, DPI);
+        if (pages.getFirst().getWidth() < SMALL) {
+            pages = Pdf.pictures(pdf, DPI_OF_SMALL);
+        }
         if (Boolean.getBoolean("golden.write")) {
             FOLDER.mkdirs();
-            DOCS.mkdirs();
-            ImageIO.write(Pdf.pictures(pdf, DPI_OF_DOCS).getFirst(), "png", new File(DOCS, name + ".png"));
+            var docs = new File(DOCS, shelf);
+            docs.mkdirs();
+            ImageIO.write(Pdf.pictures(pdf, DPI_OF_DOCS).getFirst(), "png", new File(docs, name + ".png"));
         }
         for (var at = 0; at < Math.min(MOST_PAGES, pages.size()); at++) {
             var file = new File(FOLDER, "%s-%d.png".formatted(name, at + 1));

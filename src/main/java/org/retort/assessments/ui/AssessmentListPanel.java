@@ -11,7 +11,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +134,6 @@ class AssessmentListPanel extends Div {
     }
 
     private static Optional<LocalDate> day(QueryParameters parameters, String name) {
-        return Address.text(parameters, name).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
-        });
+        return Address.text(parameters, name).flatMap(Dates::parse);
     }
 }

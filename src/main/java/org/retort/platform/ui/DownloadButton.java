@@ -8,20 +8,51 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// A link drawn as a button that fetches a document made when it is asked for, such as a PDF.
 public final class DownloadButton extends Anchor {
 
     private final SerializableSupplier<String> filename;
-    private final SerializableSupplier<byte[]> bytes;
+    private final SerializableSupplier<Content> content;
+
+    /// What is fetched.
+    private record Content(InputStream stream, long length) {}
 
     public DownloadButton(String caption, SerializableSupplier<String> filename, SerializableSupplier<byte[]> bytes) {
+        this(filename, () -> content(bytes.get()), caption);
+    }
+
+    private DownloadButton(
+            SerializableSupplier<String> filename, SerializableSupplier<Content> content, String caption) {
         this.filename = filename;
-        this.bytes = bytes;
+        this.content = content;
         addClassNames("button-link");
         add(Icons.PRINT.create(), new Span(caption));
         setHref(handler(), AttachmentType.DOWNLOAD);
+    }
+
+    /// Fetches a file that lies on the server, however large.
+    public static DownloadButton ofFile(
+            String caption, SerializableSupplier<String> filename, SerializableSupplier<Path> file) {
+        return new DownloadButton(filename, () -> content(file.get()), caption);
+    }
+
+    private static Content content(byte[] bytes) {
+        return new Content(new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    private static Content content(Path file) {
+        try {
+            return new Content(Files.newInputStream(file), Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Opens in a new tab, ready to be printed, instead of being saved.
@@ -40,13 +71,10 @@ public final class DownloadButton extends Anchor {
     private DownloadHandler handler() {
         return DownloadHandler.fromInputStream(_ -> {
             var name = filename.get();
-            var content = bytes.get();
+            var fetched = content.get();
             var type = URLConnection.guessContentTypeFromName(name);
             return new DownloadResponse(
-                    new ByteArrayInputStream(content),
-                    name,
-                    type == null ? "application/octet-stream" : type,
-                    content.length);
+                    fetched.stream(), name, type == null ? "application/octet-stream" : type, fetched.length());
         });
     }
 }

@@ -3,10 +3,10 @@ package org.retort.requests.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.api.BadInput;
 import org.retort.platform.api.ListAnswer;
@@ -58,10 +58,9 @@ class RequestController {
     }
 
     private static LocalDate day(@Nullable String text, LocalDate usual) {
-        try {
-            return text == null || text.isBlank() ? usual : LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw new BadInput("%s is no day; write it as 2026-11-24.".formatted(text));
-        }
+        return text == null || text.isBlank()
+                ? usual
+                : Dates.parse(text)
+                        .orElseThrow(() -> new BadInput("%s is no day; write it as 2026-11-24.".formatted(text)));
     }
 }

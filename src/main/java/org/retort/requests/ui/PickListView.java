@@ -11,14 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
@@ -68,18 +65,10 @@ class PickListView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         date = query.getSingleParameter("day")
-                .flatMap(text -> Optional.ofNullable(day(text)))
+                .flatMap(Dates::parse)
                 .orElse(LocalDate.now(clock));
         only = query.getParameters("request").stream().map(PickListView::id).collect(Collectors.toSet());
         show();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     private static RequestId id(String text) {

@@ -14,11 +14,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.Icons;
@@ -77,17 +77,9 @@ class TodayView extends Div implements BeforeEnterObserver {
         date = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("day")
-                .map(this::parse)
+                .flatMap(Dates::parse)
                 .orElseGet(() -> timetable.days().onOrAfter(LocalDate.now(clock)));
         show();
-    }
-
-    private LocalDate parse(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException _) {
-            return LocalDate.now(clock);
-        }
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package org.retort.scanning.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.retort.platform.Outcome;
 /// @param warnings sentences that must be seen: expired, regulated, check overdue
 /// @param route where the whole of it is shown, without a leading slash
 /// @param moveTo moves it to a place that was scanned before; null where it cannot be moved
+/// @param pickableAs the formulation or model that it may be picked as now; null where it may not
 public record ScanCard(
         LabelCode code,
         String title,
@@ -29,4 +31,26 @@ public record ScanCard(
         List<String> warnings,
         List<ScanAction> actions,
         String route,
-        @Nullable Function<UUID, Outcome<ScanDone>> moveTo) {}
+        @Nullable Function<UUID, Outcome<ScanDone>> moveTo,
+        @Nullable UUID pickableAs) {
+
+    /// With what other rooms offer for it, after the one big action.
+    public ScanCard offering(List<ScanAction> more) {
+        var all = new ArrayList<>(actions);
+        all.addAll(Math.min(1, all.size()), more);
+        return new ScanCard(
+                code,
+                title,
+                strengthNumber,
+                strengthUnit,
+                pictograms,
+                hazardWord,
+                statements,
+                facts,
+                warnings,
+                List.copyOf(all),
+                route,
+                moveTo,
+                pickableAs);
+    }
+}

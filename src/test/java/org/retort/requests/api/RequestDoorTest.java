@@ -78,6 +78,7 @@ class RequestDoorTest {
                 .andExpect(jsonPath("$.items[0].teacher").value("Sana Khan"))
                 .andExpect(jsonPath("$.items[0].state").value("submitted"));
         ask(token, "/api/v1/requests?from=tomorrow").andExpect(status().isBadRequest());
+        ask(token, "/api/v1/requests?from=%2B999999999-12-31").andExpect(status().isBadRequest());
     }
 
     @Test

@@ -52,7 +52,8 @@ class MakingForTodayTest extends SpringBrowserlessTest {
     void what_is_to_be_made_opens_with_the_stronger_bottle_the_strength_and_the_amount_filled_in() {
         open(weak, "1650.2");
 
-        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Make up from Sodium carbonate 1 mol/dm³");
+        assertThat(find(Dialog.class).single().getHeaderTitle())
+                .isEqualTo("Make up from Sodium carbonate 1\u00A0mol/dm³");
         assertThat(find(StrengthField.class).single().getValue()).isEqualTo(TENTH);
         assertThat(find(QuantityField.class).single().getValue()).isEqualTo(Quantity.of("1651", Unit.CM3));
     }
@@ -63,7 +64,7 @@ class MakingForTodayTest extends SpringBrowserlessTest {
 
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(find(Notification.class).single().getElement().getTextRecursively())
-                .contains("Nothing that Barium chloride 0.2 mol/dm³ could be made from stands in the store.");
+                .contains("Nothing that Barium chloride 0.2\u00A0mol/dm³ could be made from stands in the store.");
     }
 
     @Test
