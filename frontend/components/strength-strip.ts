@@ -71,7 +71,7 @@ class StrengthStrip extends LitElement {
   declare strip: Strip | string | undefined;
   declare value: number;
   declare width: number;
-  private exponent = 1;
+  private starts: number[] = [0, 1];
   private pause?: ReturnType<typeof setTimeout>;
   private readonly sizes = new ResizeObserver(([entry]) => { this.width = entry.contentRect.width; });
 
@@ -96,23 +96,33 @@ class StrengthStrip extends LitElement {
     return typeof this.strip === 'string' ? (this.strip ? JSON.parse(this.strip) : undefined) : this.strip;
   }
 
-  /** The weak end is widened just enough that the narrowest band can be seen and hit. */
-  private widen(data: Strip) {
-    let best = 1;
-    let bestShare = 0;
-    for (let exponent = 1; exponent >= 0.12; exponent -= 0.04) {
-      const share = Math.min(...data.bands.map((band) => (band.to / data.max) ** exponent - (band.from / data.max) ** exponent));
-      if (share > bestShare + 1e-6) {
-        bestShare = share;
-        best = exponent;
-      }
-      if (share >= NARROWEST_SHARE) break;
-    }
-    this.exponent = best;
+  /**
+   * Where each band begins, as a share of the width. No band is narrower than its words need; what is left over is
+   * shared out by how far the bands reach. Within a band the scale is even.
+   */
+  private lay(data: Strip) {
+    const narrowest = Math.min(NARROWEST_SHARE, 0.9 / data.bands.length);
+    const left = 1 - narrowest * data.bands.length;
+    let at = 0;
+    this.starts = data.bands.map((band) => {
+      const start = at;
+      at += narrowest + (left * (band.to - band.from)) / data.max;
+      return start;
+    });
+    this.starts.push(1);
   }
 
   private share(value: number, data: Strip) {
-    return Math.min(1, Math.max(0, value / data.max)) ** this.exponent;
+    const at = data.bands.indexOf(this.bandAt(value, data));
+    const band = data.bands[at];
+    const within = Math.min(1, Math.max(0, (value - band.from) / (band.to - band.from)));
+    return this.starts[at] + within * (this.starts[at + 1] - this.starts[at]);
+  }
+
+  private valueAt(share: number, data: Strip) {
+    const at = Math.max(0, data.bands.findLastIndex((_, number) => share >= this.starts[number]));
+    const band = data.bands[at];
+    return band.from + ((share - this.starts[at]) / (this.starts[at + 1] - this.starts[at])) * (band.to - band.from);
   }
 
   private bandAt(value: number, data: Strip) {
@@ -122,32 +132,33 @@ class StrengthStrip extends LitElement {
   render() {
     const data = this.data;
     if (!data) return nothing;
-    this.widen(data);
-    const here = this.bandAt(this.value, data);
+    this.lay(data);
+    const isSolution = this.value >= 0;
+    const here = this.bandAt(Math.max(0, this.value), data);
     const percent = (value: number) => `${(this.share(value, data) * 100).toFixed(2)}%`;
-    const span = (band: Band) =>
-      `left:${percent(band.from)};width:${((this.share(band.to, data) - this.share(band.from, data)) * 100).toFixed(2)}%`;
-    const tight = (band: Band) => (this.share(band.to, data) - this.share(band.from, data)) * this.width < WORDS_NEED_PX;
+    const wide = (at: number) => this.starts[at + 1] - this.starts[at];
+    const span = (at: number) => `left:${(this.starts[at] * 100).toFixed(2)}%;width:${(wide(at) * 100).toFixed(2)}%`;
+    const tight = (at: number) => wide(at) * this.width < WORDS_NEED_PX;
     return html`
       <div class="heads" aria-hidden="true">${data.bands.map((band, at) => html`
-        <div class="head ${tight(band) ? 'tight' : ''}" style=${span(band)} title="${band.title} ${band.word} ${band.codes}">
-          <b>${tight(band) ? at + 1 : band.title}</b><span>${band.word}</span><span>${band.codes}</span>
+        <div class="head ${tight(at) ? 'tight' : ''}" style=${span(at)} title="${band.title} ${band.word} ${band.codes}">
+          <b>${tight(at) ? at + 1 : band.title}</b><span>${band.word}</span><span>${band.codes}</span>
         </div>`)}</div>
-      ${data.marks.length ? html`<div class="marks" aria-hidden="true">${data.marks.map((mark) => html`
-        <span class="mark ${this.share(mark.at, data) > 0.7 ? 'late' : ''}" style="left:${percent(mark.at)}">▾ ${mark.text}</span>`)}</div>` : nothing}
+      ${data.marks.length ? html`<div class="marks" aria-hidden="true">${this.marks(data).map((mark) => html`
+        <span class="mark ${this.share(mark.at, data) > 0.9 ? 'late' : ''}" style="left:${percent(mark.at)}">▾ ${mark.text}</span>`)}</div>` : nothing}
       <div class="bar" role="slider" tabindex="0" aria-label="Strength of ${data.name}" aria-orientation="horizontal"
-        aria-valuemin="0" aria-valuemax=${data.max} aria-valuenow=${this.value}
-        aria-valuetext="${this.value} ${data.unit}: ${here.title}, ${here.word} ${here.codes}"
+        aria-valuemin="0" aria-valuemax=${data.max} aria-valuenow=${Math.max(0, this.value)}
+        aria-valuetext=${isSolution ? `${this.value} ${data.unit}: ${here.title}, ${here.word} ${here.codes}` : 'as supplied, no solution'}
         @pointerdown=${this.grab} @pointermove=${this.drag} @keydown=${this.key}>
-        ${data.bands.map((band, at) => html`<div class="band tone-${band.tone}" style=${span(band)}><i aria-hidden="true">${at + 1}</i></div>`)}
-        <div class="handle" style="left:${percent(this.value)}"></div>
+        ${data.bands.map((band, at) => html`<div class="band tone-${band.tone}" style=${span(at)}><i aria-hidden="true">${at + 1}</i></div>`)}
+        ${isSolution ? html`<div class="handle" style="left:${percent(this.value)}"></div>` : nothing}
       </div>
       <div class="ticks" aria-hidden="true">
         <span class="tick start plain">0</span>
         ${this.ticks(data).map((band) => html`<span class="tick" style="left:${percent(band.from)}"><b>${band.fromText}</b>${band.percentText}</span>`)}
         <span class="tick end plain" style="left:100%">${data.maxText}</span>
       </div>
-      <p class="scale" aria-hidden="true">${data.unit}${data.bands.some((band) => band.percentText) ? ', % w/w beneath' : ''}${this.exponent < 0.99 ? ' · widened at the weak end' : ''}</p>`;
+      <p class="scale" aria-hidden="true">${data.unit}${data.bands.some((band) => band.percentText) ? ', % w/w beneath' : ''} · narrow bands are widened</p>`;
   }
 
   /** Edges that would write over one another are left to the table. */
@@ -158,6 +169,17 @@ class StrengthStrip extends LitElement {
       const free = left - last > 42 && left < this.width - 44;
       if (free) last = left;
       return free;
+    });
+  }
+
+  /** Strengths that are held; of two that would write over one another the stronger loses its number, not its mark. */
+  private marks(data: Strip) {
+    let last = -100;
+    return [...data.marks].sort((one, other) => one.at - other.at).map((mark) => {
+      const left = this.share(mark.at, data) * this.width;
+      const free = left - last > 44;
+      if (free) last = left;
+      return free ? mark : { ...mark, text: '' };
     });
   }
 
@@ -178,7 +200,7 @@ class StrengthStrip extends LitElement {
     const box = bar.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
     const edge = data.bands.slice(1).find((band) => Math.abs(this.share(band.from, data) - share) < SNAP_SHARE);
-    this.choose(edge ? edge.from : share > 1 - SNAP_SHARE ? data.max : round(data.max * share ** (1 / this.exponent)));
+    this.choose(edge ? edge.from : share > 1 - SNAP_SHARE ? data.max : round(this.valueAt(share, data)));
   }
 
   private key(event: KeyboardEvent) {

@@ -34,7 +34,7 @@ public final class Strips {
     /// Empty for a mixture, and for a substance of which the engine has no facts.
     static Optional<Strips> of(Substance substance, SchoolFacts school) {
         return substance.asked(Form.SOLUTION, null).facts(school).map(facts -> {
-            var strongest = Strengths.strongest(facts).value();
+            var strongest = Strengths.strongestSolution(facts).value();
             var bands = Bands.upTo(
                     strongest,
                     facts.thresholds().stream().map(MassPercent::value).toList(),
@@ -63,6 +63,9 @@ public final class Strips {
     public Strip in(StrengthUnit unit) {
         var stretches = new ArrayList<Strip.Stretch>();
         for (var band : bands) {
+            if (band.from().compareTo(band.to()) == 0) {
+                continue; // what is said of the strongest alone has no width
+            }
             stretches.add(new Strip.Stretch(
                     value(band.from(), unit), value(band.to(), unit), band.from(), band.classification()));
         }

@@ -47,6 +47,11 @@ public final class Strengths {
         return Double.isFinite(value) ? Optional.of(BigDecimal.valueOf(value).round(DIGITS)) : Optional.empty();
     }
 
+    /// The strongest solution in water that the table of densities knows; where it knows none, as [#strongest].
+    public static MassPercent strongestSolution(SubstanceFacts facts) {
+        return MassPercent.of(Solution.strongestDissolved(facts));
+    }
+
     /// The strongest that the substance comes in: 100 % where it is bought neat, else as far as is known.
     public static MassPercent strongest(SubstanceFacts facts) {
         return MassPercent.of(Solution.strongest(facts));

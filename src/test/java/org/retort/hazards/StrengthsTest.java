@@ -131,6 +131,13 @@ class StrengthsTest {
     }
 
     @Test
+    void a_solution_is_no_stronger_than_the_table_of_densities_goes_or_the_bottle_it_is_bought_in() {
+        assertThat(Strengths.strongestSolution(Asked.facts("C033"))).isEqualTo(MassPercent.of("50"));
+        assertThat(Strengths.strongestSolution(Asked.facts("C001"))).isEqualTo(MassPercent.of("36"));
+        assertThat(Strengths.strongestSolution(Asked.facts("C303"))).isEqualTo(MassPercent.WHOLE);
+    }
+
+    @Test
     void a_unit_that_does_not_suit_has_no_value() {
         assertThat(Strengths.in(Asked.facts("C053"), MassPercent.of("5"), StrengthUnit.VOLUMES))
                 .isEmpty();

@@ -74,9 +74,7 @@ final class HowStrongCard {
         if (strips != null) {
             draw(strength == null ? strips.units().getFirst() : strength.unit());
             field.setValue(strength);
-            if (strength != null) {
-                picture.choose(strength.value());
-            }
+            picture.choose(strength == null ? null : strength.value());
         }
         now.removeAll();
         now.add(said(answer), new ClassificationPanel(answer.classified().classification()));

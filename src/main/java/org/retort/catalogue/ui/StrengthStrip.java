@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// The strip of strengths with a handle, drawn in the browser.
 @Tag("strength-strip")
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 class StrengthStrip extends Component {
 
     private static final long serialVersionUID = 1L;
+    private static final double NO_HANDLE = -1;
 
     /// Somebody moved the handle.
     @DomEvent("strength-chosen")
@@ -43,8 +45,8 @@ class StrengthStrip extends Component {
         getElement().setProperty("strip", drawing.json());
     }
 
-    /// Puts the handle there.
-    void choose(BigDecimal value) {
-        getElement().setProperty("value", value.doubleValue());
+    /// Puts the handle there; takes it away for what is no solution.
+    void choose(@Nullable BigDecimal value) {
+        getElement().setProperty("value", value == null ? NO_HANDLE : value.doubleValue());
     }
 }

@@ -157,6 +157,14 @@ public final class Solution {
         return Math.max(byTable, constants.supplied());
     }
 
+    /// The strongest solution of it, % w/w: as far as the table of densities goes, and the bottle it is bought in.
+    public static double strongestDissolved(SubstanceFacts facts) {
+        var table = facts.constants().densities();
+        return table == null || facts.form() == PhysicalForm.SOLUTION
+                ? strongest(facts)
+                : Math.min(100, table.strongest() / soluteInNamed(facts.constants(), table));
+    }
+
     /// In words.
     static String tooStrong(SubstanceFacts facts, String strength) {
         var strongest = strongest(facts);
