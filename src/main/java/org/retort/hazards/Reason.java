@@ -174,7 +174,10 @@ public sealed interface Reason {
 
         @Override
         public String sentence() {
-            return because.sentence() + "; suppliers usually add this class, to be checked";
+            return because instanceof AsListed(var substance, var category, var _, var entry)
+                    ? "suppliers usually add %s for %s; %s does not list it, to be checked"
+                            .formatted(category, substance, entry)
+                    : because.sentence() + "; suppliers usually add this class, to be checked";
         }
 
         @Override

@@ -19,6 +19,7 @@ class ReasonsTest {
                     C003 30   | H331   | Nitric acid: 30.0 % w/w of acute toxicity estimate 2.65 mg/dm³ (inhalation, vapour, listed) makes about 8.83 mg/dm³, ≤ 10 mg/dm³, CLP Annex VI, index 007-030-00-3; CLP Annex I, Table 3.1.1
                     C075 3    | H411   | Sodium chlorate(I) (Aquatic Chronic 1): 3.00 % w/w × M-factor 1 × 10 ≥ 25 %, CLP Annex VI, index 017-011-00-1; CLP Annex I, Table 4.1.2
                     C349 0.1  | EUH208 | Benzene-1,4-diol: a sensitiser from a tenth of its limit on, below which nothing applies, CLP Annex VI, index 604-005-00-4; CLP Annex II, section 2.8
+                    C033 100  | H290   | suppliers usually add Met. Corr. 1 for Sodium hydroxide; CLP Annex VI, index 011-002-00-6 does not list it, to be checked
                     C263 50   | H319   | Ethanol (Eye Irrit. 2): 50.0 % w/w ≥ 10 %, generic limit, CLP Annex I, Table 3.3.3; suppliers usually add this class, to be checked
                     """)
     void a_statement_says_what_it_follows_from(String formulation, String code, String sentence) {
