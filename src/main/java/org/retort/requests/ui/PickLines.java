@@ -20,7 +20,9 @@ import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.requests.PickList;
+import org.retort.requests.PickRow;
 import org.retort.requests.Picking;
+import org.retort.requests.RequestId;
 import org.retort.requests.gate.Level;
 import org.retort.stock.ContainerFilter;
 import org.retort.stock.ContainerRow;
@@ -57,12 +59,20 @@ class PickLines {
         var request = item.lesson().id();
         var line = item.line().id();
         var label = item.line().entry().label();
-        if (item.line().present()) {
-            return List.of(
-                    StateMark.of(Level.FINE, "there"),
-                    button("Not there", label, () -> after.accept(picking.untick(request, line))));
-        }
         var buttons = new ArrayList<Component>();
+        if (item.line().present()) {
+            buttons.add(StateMark.of(Level.FINE, "there"));
+        }
+        item.picks().forEach(pick -> buttons.add(putBack(request, pick, after)));
+        if (item.line().present()) {
+            if (item.picks().isEmpty()) {
+                buttons.add(button("Not there", label, () -> after.accept(picking.untick(request, line))));
+            }
+            return buttons;
+        }
+        if (!item.picks().isEmpty() && item.line().entry().item() instanceof KitItem.Chemical) {
+            buttons.add(button("There", label, () -> after.accept(picking.tick(request, line))));
+        }
         if (item.line().entry().item() instanceof KitItem.Chemical) {
             var bottle = item.bottle();
             if (bottle != null) {
@@ -80,6 +90,14 @@ class PickLines {
         }
         buttons.add(button("Leave out…", label, () -> leaveOut(item, after)));
         return buttons;
+    }
+
+    /// Undoes a wrong pick, by the code that was picked.
+    private Button putBack(RequestId request, PickRow pick, SerializableConsumer<Outcome<String>> after) {
+        return button(
+                "Put back " + new LabelCode(pick.code()).label(),
+                pick.label(),
+                () -> after.accept(picking.putBack(request, pick.id(), UUID.randomUUID())));
     }
 
     private static Button button(String caption, String what, SerializableRunnable act) {

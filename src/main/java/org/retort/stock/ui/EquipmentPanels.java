@@ -15,6 +15,7 @@ import org.retort.platform.ui.Facts;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentMovementRow;
+import org.retort.stock.EquipmentState;
 import org.retort.stock.EquipmentStock;
 
 /// Makes the panels that show counted equipment and single pieces beside the list.
@@ -55,16 +56,29 @@ class EquipmentPanels {
                 .factUnlessBlank("Serial number", item.serial() == null ? "" : item.serial())
                 .factUnlessBlank("Note", item.note() == null ? "" : item.note()));
         if (dialogs.mayHandle()) {
-            panel.add(buttons(
-                    new Button("Print label", _ -> Labelling.print(List.of(item.code()))),
-                    new Button("Move…", _ -> dialogs.move(item, changed)),
-                    new Button("Take back", _ -> dialogs.takeBack(item, changed)),
-                    new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
-                    new Button("Missing…", _ -> dialogs.missing(item, changed)),
-                    new Button("Retire…", _ -> dialogs.retire(item, changed))));
+            panel.add(buttons(actions(item, changed)));
         }
         panel.add(history(equipment.history(item.id())));
         return panel;
+    }
+
+    /// What may be done to it in the state it is in.
+    private Button[] actions(EquipmentItemRow item, Runnable changed) {
+        var label = new Button("Print label", _ -> Labelling.print(List.of(item.code())));
+        if (item.state() == EquipmentState.RETIRED) {
+            return new Button[] {label};
+        }
+        var outOfUse = item.state() == EquipmentState.QUARANTINED;
+        return new Button[] {
+            label,
+            new Button("Move…", _ -> dialogs.move(item, changed)),
+            outOfUse
+                    ? new Button("Back in use", _ -> dialogs.release(item, changed))
+                    : new Button("Put back", _ -> dialogs.putBack(item, changed)),
+            new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
+            new Button("Missing…", _ -> dialogs.missing(item, changed)),
+            new Button("Retire…", _ -> dialogs.retire(item, changed))
+        };
     }
 
     private static Aside empty(String name, String over, SerializableRunnable close) {
