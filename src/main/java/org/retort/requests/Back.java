@@ -13,9 +13,9 @@ import org.retort.practicals.KitItem;
 /// @param notUsed came back unused, as a bottle still sealed
 public record Back(RequestLineId line, BigDecimal returned, BigDecimal broken, BigDecimal usedUp, BigDecimal notUsed) {
 
-    /// What is taken to have become of a line unless somebody says otherwise: everything came back whole, and what a
-    /// lesson consumes is used up, unless the kit was not used. What is to be counted is left for somebody to
-    count.
+    /// What is taken to have become of a line unless somebody says otherwise: everything came back whole, and what
+    /// a lesson consumes is used up, unless the kit was not used. What is to be counted is left for somebody to
+    /// count.
     ///
     /// @param state of the request before its kit is taken back
     public static Back usual(KitEntry entry, RequestState state) {

@@ -138,9 +138,18 @@ public class HandlingEquipment {
         return act(operation, id, EquipmentAction.RELEASE, null, EquipmentRules::outOfUse, EquipmentItem::returnHome);
     }
 
+    /// Not found where it should be. Refused of what is out of use: found again, it would be taken for fit.
     @Transactional
     public Outcome<EquipmentMovementRow> missing(UUID operation, EquipmentItemId id, String reason) {
-        return become(operation, id, EquipmentAction.MISSING, EquipmentState.MISSING, reason);
+        return act(
+                operation,
+                id,
+                EquipmentAction.MISSING,
+                reason,
+                item -> EquipmentRules.<EquipmentMovementRow>inUse(item)
+                        .or(() -> EquipmentRules.notOutOfUse(item))
+                        .or(() -> EquipmentRules.reason(reason)),
+                item -> item.become(EquipmentState.MISSING));
     }
 
     /// Out of use until it is repaired or checked.

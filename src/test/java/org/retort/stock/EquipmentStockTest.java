@@ -153,6 +153,8 @@ class EquipmentStockTest {
                 .returns("Prep room › Shelf 2", EquipmentItemRow::placePath)
                 .returns(null, EquipmentItemRow::lesson);
         assertThat(handling.putBack(op(), item).refusal()).contains("This is out of use. Put it back in use first.");
+        assertThat(handling.missing(op(), item, "gone").refusal())
+                .contains("This is out of use. Put it back in use first.");
         assertThat(handling.release(op(), item).orThrow().action()).isEqualTo(EquipmentAction.RELEASE);
         assertThat(equipment.find(item).orElseThrow().state()).isEqualTo(EquipmentState.IN_STORE);
         assertThat(handling.release(op(), item).refusal()).contains("This is not out of use.");

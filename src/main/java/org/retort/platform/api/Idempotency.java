@@ -49,8 +49,8 @@ public class Idempotency {
     /// @param key the script's `Idempotency-Key`
     /// @param what the address that was called, such as `movements`, so that a key counts for one kind of call
     /// @param body what was sent, as read
-    /// @param work gets the id of this call: a key that was forgotten and comes again is another call with another
-    id
+    /// @param work gets the id of this call: a key that was forgotten and comes again is another call, with
+    ///     another id
     /// @throws BadInput if there is no key
     /// @throws Refusal if the key was used for another body, or the first call of it is still running
     public ResponseEntity<String> once(

@@ -15,7 +15,6 @@ import org.retort.platform.ui.Facts;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentMovementRow;
-import org.retort.stock.EquipmentState;
 import org.retort.stock.EquipmentStock;
 
 /// Makes the panels that show counted equipment and single pieces beside the list.
@@ -65,19 +64,21 @@ class EquipmentPanels {
     /// What may be done to it in the state it is in.
     private Button[] actions(EquipmentItemRow item, Runnable changed) {
         var label = new Button("Print label", _ -> Labelling.print(List.of(item.code())));
-        if (item.state() == EquipmentState.RETIRED) {
-            return new Button[] {label};
-        }
-        var outOfUse = item.state() == EquipmentState.QUARANTINED;
-        return new Button[] {
-            label,
-            new Button("Move…", _ -> dialogs.move(item, changed)),
-            outOfUse
-                    ? new Button("Back in use", _ -> dialogs.release(item, changed))
-                    : new Button("Put back", _ -> dialogs.putBack(item, changed)),
-            new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
-            new Button("Missing…", _ -> dialogs.missing(item, changed)),
-            new Button("Retire…", _ -> dialogs.retire(item, changed))
+        var move = new Button("Move…", _ -> dialogs.move(item, changed));
+        var retire = new Button("Retire…", _ -> dialogs.retire(item, changed));
+        return switch (item.state()) {
+            case RETIRED -> new Button[] {label};
+            case QUARANTINED ->
+                new Button[] {label, move, new Button("Back in use", _ -> dialogs.release(item, changed)), retire};
+            case IN_STORE, ISSUED, MISSING ->
+                new Button[] {
+                    label,
+                    move,
+                    new Button("Put back", _ -> dialogs.putBack(item, changed)),
+                    new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
+                    new Button("Missing…", _ -> dialogs.missing(item, changed)),
+                    retire
+                };
         };
     }
 

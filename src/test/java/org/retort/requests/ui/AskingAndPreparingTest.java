@@ -163,7 +163,9 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
                 .extracting(PickRow::id)
                 .hasSize(picks.size() - 1)
                 .doesNotContain(wrong.id());
-        assertThat(find(Button.class).withText("Take " + new LabelCode(wrong.code()).label()).all())
+        assertThat(find(Button.class)
+                        .withText("Take " + new LabelCode(wrong.code()).label())
+                        .all())
                 .hasSize(1);
     }
 
@@ -205,7 +207,8 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
         preparing.deliver(id).orThrow();
 
         school.asTeacher(scene);
-        UI.getCurrent().navigate(RequestsNavigation.open(id) + "?again");
+        navigate(RequestsView.class);
+        UI.getCurrent().navigate(RequestsNavigation.open(id));
 
         assertThat(find(Button.class).withText("Not used").all()).hasSize(1);
         assertThat(find(Anchor.class).withText("Change").all()).isEmpty();

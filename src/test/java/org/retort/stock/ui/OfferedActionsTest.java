@@ -93,7 +93,9 @@ class OfferedActionsTest extends SpringBrowserlessTest {
     }
 
     private void openPiece(EquipmentItemId piece) {
-        open("stock/equipment", Map.of("kind", List.of("coded"), "id", List.of(piece.value().toString())));
+        open(
+                "stock/equipment",
+                Map.of("kind", List.of("coded"), "id", List.of(piece.value().toString())));
     }
 
     private static void open(String route, Map<String, List<String>> parameters) {
@@ -101,7 +103,9 @@ class OfferedActionsTest extends SpringBrowserlessTest {
     }
 
     private List<String> menu() {
-        return find(ContainerActions.class).single().getChildren()
+        return find(ContainerActions.class)
+                .single()
+                .getChildren()
                 .filter(MenuBar.class::isInstance)
                 .map(MenuBar.class::cast)
                 .flatMap(bar -> bar.getItems().getFirst().getSubMenu().getItems().stream())
