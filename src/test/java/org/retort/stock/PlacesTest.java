@@ -174,7 +174,7 @@ class PlacesTest {
     @SafetyRule("SR-044")
     void what_stands_at_a_place_that_is_no_longer_used_is_on_the_chemical_register_all_the_same() throws Exception {
         room.bottle(room.solution("Potassium iodide", "1"));
-        jdbc.update("update place set archived = true where id = ?", room.shelf.value());
+        jdbc.update("update place set archived = true, archived_reason = 'rotten' where id = ?", room.shelf.value());
 
         assertThat(String.join(" ", Pdf.pageTexts(register.pdf())))
                 .contains("Prep room › Shelf 2")
