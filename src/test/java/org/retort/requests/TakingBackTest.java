@@ -63,6 +63,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TakingBackTest {
 
     private static final String ACID = "Hydrochloric acid";
+    private static final Date LONG_AGO = Date.valueOf(LocalDate.of(2020, 1, 1));
 
     @Autowired
     LessonSchool school;
@@ -171,7 +172,11 @@ class TakingBackTest {
         var alkali = bottle(id, "Sodium hydroxide");
         handling.putBack(op(), acid).orThrow();
         jdbc.update(
-                "update container set expires = ? where id = ?", Date.valueOf(LocalDate.of(2020, 1, 1)), acid.value());
+                "update container set received = ?, expires = ?, expiry_key = ? where id = ?",
+                LONG_AGO,
+                LONG_AGO,
+                LONG_AGO,
+                acid.value());
         handling.finish(op(), alkali).orThrow();
         pieces.retire(op(), pieceOf.getFirst(), "fell down").orThrow();
 
