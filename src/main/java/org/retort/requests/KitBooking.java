@@ -92,9 +92,9 @@ class KitBooking {
         return there == null || there.compareTo(wanted) >= 0 ? wanted : there;
     }
 
-    /// Of the pieces with a code, those that somebody has taken out of use, retired or missed since are the broken ones;
-    /// then the ones that went out without a code. When only pieces with a code are left and not all of them broke,
-    /// nobody knows which it is, so it is asked for by name.
+    /// Of the pieces with a code, those that somebody has taken out of use, retired or missed since are the broken
+    /// ones; then the ones that went out without a code. When only pieces with a code are left and not all of them
+    /// broke, nobody knows which it is, so it is asked for by name.
     private Outcome<String> broken(Request request, RequestLine line, EquipmentModelId model, int number) {
         var pieces = pieces(request, line);
         var unfit = pieces.stream().filter(piece -> !piece.state().usable()).count();

@@ -65,7 +65,8 @@ class PickLines {
         if (!item.line().present()) {
             buttons.addAll(toPick(item, after));
         } else if (item.picks().isEmpty()) {
-            buttons.add(button("Not there", label(item), () -> after.accept(picking.untick(request(item), line(item)))));
+            buttons.add(
+                    button("Not there", label(item), () -> after.accept(picking.untick(request(item), line(item)))));
         }
         return buttons;
     }
