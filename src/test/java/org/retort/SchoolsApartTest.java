@@ -149,8 +149,9 @@ class SchoolsApartTest {
 
         unknown(() -> handling.open(UUID.randomUUID(), bottle));
         unknown(() -> handling.move(UUID.randomUUID(), ourBottle, place));
-        unknown(() -> places.rename(place, "Ours now"));
-        unknown(() -> places.move(ours.shelf, place));
+        var version = places.find(ours.shelf).orElseThrow().version();
+        unknown(() -> places.change(place, NewPlace.of(null, "Ours now", PlaceKind.SHELF), 0));
+        unknown(() -> places.change(ours.shelf, NewPlace.of(place, "Shelf 2", PlaceKind.SHELF), version));
         unknown(() -> places.create(NewPlace.of(place, "Foothold", PlaceKind.SHELF)));
     }
 

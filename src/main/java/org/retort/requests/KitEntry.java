@@ -38,6 +38,11 @@ public record KitEntry(
         return unit.unit().map(measured -> new Quantity(amount, measured));
     }
 
+    /// Whether a lesson uses it up: chemicals, paper, matches; everything else comes back.
+    public boolean isConsumed() {
+        return item instanceof KitItem.Chemical || item instanceof KitItem.Material;
+    }
+
     /// Whether it goes out: not left out, and not part of the room.
     public boolean goesOut() {
         return origin != LineOrigin.REMOVED && !(item instanceof KitItem.Facility);

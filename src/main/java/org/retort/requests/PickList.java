@@ -12,11 +12,13 @@ public record PickList(LocalDate date, List<RequestRow> lessons, List<Item> item
     ///
     /// @param place where to go for it, `Prep room 1 › Cupboard A`; empty when nobody knows
     /// @param bottle the bottle to take, for a chemical; null when there is none
+    /// @param picks what was picked for it by its code
     public record Item(
             RequestRow lesson,
             LineRow line,
             String place,
-            @Nullable PickCandidate bottle) {}
+            @Nullable PickCandidate bottle,
+            List<PickRow> picks) {}
 
     /// The items of one tray.
     public List<Item> of(RequestId request, int tray) {

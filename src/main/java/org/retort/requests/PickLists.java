@@ -3,7 +3,7 @@ package org.retort.requests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,11 +42,19 @@ public class PickLists {
         this.stock = stock;
     }
 
-    /// Everything that the accepted requests of a day need, by place; of `only` these requests when that is not empty.
+    /// Everything that the accepted requests of a day need, by place; of `only` these requests when that is not empty,
+    /// and then also of those that are prepared.
     public PickList of(LocalDate date, Set<RequestId> only) {
-        var requests = records.toPrepare(date).stream()
+        var states = only.isEmpty()
+                ? EnumSet.of(RequestState.ACCEPTED)
+                : EnumSet.of(RequestState.ACCEPTED, RequestState.PREPARED);
+        var requests = records.withLines(date, states).stream()
                 .filter(request -> only.isEmpty() || only.contains(request.id()))
                 .toList();
+        if (!requests.isEmpty()) {
+            records.withPicks(
+                    requests.stream().map(request -> request.id().value()).toList());
+        }
         var rows = book.rows(requests.stream().map(Request::id).toList());
         var byId = rows.stream().collect(Collectors.toMap(RequestRow::id, Function.identity()));
         var kept = equipment.whereKept(models(requests));
@@ -55,9 +63,13 @@ public class PickLists {
         for (var request : requests) {
             var lesson = Objects.requireNonNull(byId.get(request.id()));
             request.lines().stream()
-                    .map(RequestLine::row)
                     .filter(line -> line.entry().goesOut())
-                    .map(line -> item(lesson, line, kept, bottles))
+                    .map(line -> item(
+                            lesson,
+                            line.row(),
+                            request.picksOf(line).map(Pick::row).toList(),
+                            kept,
+                            bottles))
                     .forEach(items::add);
         }
         items.sort(Comparator.comparing((PickList.Item item) -> item.place().isEmpty() ? LAST : item.place())
@@ -69,17 +81,18 @@ public class PickLists {
     private static PickList.Item item(
             RequestRow lesson,
             LineRow line,
+            List<PickRow> picks,
             Map<EquipmentModelId, List<CountedRow>> kept,
             Map<FormulationId, List<PickCandidate>> bottles) {
         return switch (line.entry().item()) {
             case KitItem.Equipment(var model) ->
-                new PickList.Item(lesson, line, place(kept.getOrDefault(model, List.of())), null);
+                new PickList.Item(lesson, line, place(kept.getOrDefault(model, List.of())), null, picks);
             case KitItem.Chemical(var formulation) -> {
                 var bottle = best(bottles.getOrDefault(formulation, List.of()), line);
-                yield new PickList.Item(lesson, line, bottle == null ? "" : bottle.placePath(), bottle);
+                yield new PickList.Item(lesson, line, bottle == null ? "" : bottle.placePath(), bottle, picks);
             }
-            case KitItem.Material m -> new PickList.Item(lesson, line, "", null);
-            case KitItem.Facility f -> new PickList.Item(lesson, line, "", null);
+            case KitItem.Material m -> new PickList.Item(lesson, line, "", null, picks);
+            case KitItem.Facility f -> new PickList.Item(lesson, line, "", null, picks);
         };
     }
 
@@ -106,16 +119,12 @@ public class PickLists {
     }
 
     private Map<FormulationId, List<PickCandidate>> bottles(List<Request> requests) {
-        var bottles = new HashMap<FormulationId, List<PickCandidate>>();
-        requests.stream()
+        return stock.candidates(requests.stream()
                 .flatMap(request -> request.lines().stream())
                 .map(RequestLine::item)
-                .forEach(item -> {
-                    if (item instanceof KitItem.Chemical(var formulation)) {
-                        bottles.computeIfAbsent(formulation, stock::candidates);
-                    }
-                });
-        return bottles;
+                .filter(KitItem.Chemical.class::isInstance)
+                .map(item -> ((KitItem.Chemical) item).formulation())
+                .collect(Collectors.toSet()));
     }
 
     private static Set<EquipmentModelId> models(List<Request> requests) {

@@ -43,11 +43,10 @@ public class Picking {
     }
 
     public Outcome<String> untick(RequestId id, RequestLineId line) {
-        return act(id, (request, _) -> {
-            request.line(line).untick();
-            return Outcome.done(
-                    "%s is still to be picked.".formatted(request.line(line).label()));
-        });
+        return act(
+                id,
+                (request, deed) ->
+                        request.untick(line, deed).map(open -> "%s is still to be picked.".formatted(open.label())));
     }
 
     /// Everything of a tray is there; what is to be counted, and bottles nobody has scanned, stay open.
@@ -114,7 +113,7 @@ public class Picking {
                         .issue(operation, item, request.id())
                         .map(picked -> {
                             request.picks().add(Pick.of(line, PickKind.EQUIPMENT, picked, deed));
-                            if (picks(request, request.line(line))
+                            if (request.picksOf(request.line(line)).count()
                                     >= request.line(line).amount().intValue()) {
                                 request.line(line).tick(deed);
                             }
@@ -122,20 +121,27 @@ public class Picking {
                         }));
     }
 
-    /// Puts back what was picked by mistake.
+    /// Puts back what was picked by mistake: the ledger undoes it where it still can. What is no longer with this
+    /// lesson
+    /// is only struck off. A kit that was prepared is then to be prepared again.
+    ///
+    /// @param operation the id of this act: sent twice, it counts once
     public Outcome<String> putBack(RequestId id, UUID pick, UUID operation) {
-        return act(id, (request, _) -> {
-            var wrong = request.picks().stream()
-                    .filter(each -> each.row().id().equals(pick))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchThing("picked bottle", pick));
-            return movements.takeBack(operation, wrong, request.id()).map(done -> {
-                request.picks().remove(wrong);
-                request.line(wrong.line()).untick();
-                records.saveAndFlush(request);
-                assessments.recheck(request);
-                return done;
-            });
+        return act(
+                id,
+                (request, deed) -> request.picks().stream()
+                        .filter(each -> each.row().id().equals(pick))
+                        .findFirst()
+                        .map(wrong -> putBack(request, wrong, operation, deed))
+                        .orElseGet(() -> Outcome.conflict("That is no longer on this kit.")));
+    }
+
+    private Outcome<String> putBack(Request request, Pick wrong, UUID operation, Deed deed) {
+        return movements.undo(operation, wrong, request.id()).map(done -> {
+            request.unpick(wrong, deed);
+            records.saveAndFlush(request);
+            assessments.recheck(request);
+            return done;
         });
     }
 
@@ -181,13 +187,7 @@ public class Picking {
     }
 
     private static boolean hasPick(Request request, RequestLine line) {
-        return picks(request, line) > 0;
-    }
-
-    private static long picks(Request request, RequestLine line) {
-        return request.picks().stream()
-                .filter(pick -> pick.line().equals(line.id()))
-                .count();
+        return request.picksOf(line).findAny().isPresent();
     }
 
     private Outcome<String> act(RequestId id, BiFunction<Request, Deed, Outcome<String>> verb) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.PersonId;
@@ -122,6 +123,37 @@ class Request extends SchoolOwned {
         return outOfTheWay().orElseGet(() -> move(RequestState.CANCELLED, deed, note.strip()));
     }
 
+    /// The line is not on the trolley after all. What was picked for it by its code is put back by its code.
+    Outcome<RequestLine> untick(RequestLineId wanted, Deed deed) {
+        var line = line(wanted);
+        if (picksOf(line).findAny().isPresent()) {
+            return Outcome.conflict("%s is picked by its code. Put that back first.".formatted(line.label()));
+        }
+        line.untick();
+        toPrepareAgain(deed, line.label());
+        return Outcome.done(line);
+    }
+
+    /// What was picked by mistake is off the kit, and its line is to be picked again.
+    void unpick(Pick wrong, Deed deed) {
+        picks.remove(wrong);
+        line(wrong.line()).untick();
+        toPrepareAgain(deed, wrong.row().label());
+    }
+
+    /// A kit of which something is missing again is no longer prepared.
+    private void toPrepareAgain(Deed deed, String what) {
+        if (state == RequestState.PREPARED) {
+            state = RequestState.ACCEPTED;
+            note("to be prepared again", deed, what + " was put back");
+        }
+    }
+
+    /// What was picked for a line by its code.
+    Stream<Pick> picksOf(RequestLine line) {
+        return picks.stream().filter(pick -> pick.line().equals(line.id()));
+    }
+
     /// What was picked goes back first, or it would be issued to a lesson that will not be.
     private Optional<Outcome<RequestState>> outOfTheWay() {
         return picks.stream().anyMatch(Pick::isOut)
@@ -153,7 +185,7 @@ class Request extends SchoolOwned {
     /// What came back is written line by line; what is counted must add up to what went out.
     Outcome<RequestState> takeBack(Deed deed, List<Back> backs, String note) {
         for (var back : backs) {
-            var wrong = wrong(line(back.line()), back);
+            var wrong = back.refusal(line(back.line()).entry());
             if (wrong.isPresent()) {
                 return Outcome.refused(wrong.get());
             }
@@ -169,20 +201,6 @@ class Request extends SchoolOwned {
             backs.forEach(back -> line(back.line()).takeBack(back));
             return done;
         });
-    }
-
-    private static Optional<String> wrong(RequestLine line, Back back) {
-        var entry = line.entry();
-        if (!line.isCounted()) {
-            return back.sum().compareTo(line.amount()) > 0
-                    ? Optional.of("%s: only %s went out, more is said to have come back."
-                            .formatted(line.label(), entry.total()))
-                    : Optional.empty();
-        }
-        return back.sum().compareTo(line.amount()) == 0
-                ? Optional.empty()
-                : Optional.of("%s: %s went out, %s are accounted for. Count again, or say what is broken or lost."
-                        .formatted(line.label(), entry.total(), entry.unit().label(back.sum())));
     }
 
     Outcome<RequestState> close(Deed deed) {

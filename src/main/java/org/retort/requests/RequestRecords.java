@@ -21,7 +21,8 @@ interface RequestRecords extends Repository<Request, RequestId> {
             """;
 
     String FILTER = """
-            where (r.lesson.lessonDate between :from and :to or (:undated = true and r.lesson.lessonDate is null))
+            where (r.lesson.lessonDate between :from and :to or (:undated = true and r.lesson.lessonDate is null)
+                or (:leftOver = true and r.lesson.lessonDate < :from and r.state in :inHand))
             and r.state in :states
             and (r.state <> org.retort.requests.RequestState.DRAFT or r.requestedBy = :me)
             and (:anyTeacher = true or r.lesson.teacherId = :me or r.requestedBy = :me)
@@ -45,6 +46,8 @@ interface RequestRecords extends Repository<Request, RequestId> {
             LocalDate from,
             LocalDate to,
             boolean undated,
+            boolean leftOver,
+            Collection<RequestState> inHand,
             Collection<RequestState> states,
             boolean anyTeacher,
             UUID me,
@@ -56,6 +59,8 @@ interface RequestRecords extends Repository<Request, RequestId> {
             LocalDate from,
             LocalDate to,
             boolean undated,
+            boolean leftOver,
+            Collection<RequestState> inHand,
             Collection<RequestState> states,
             boolean anyTeacher,
             UUID me,
@@ -139,7 +144,11 @@ interface RequestRecords extends Repository<Request, RequestId> {
 
     @Query("""
             select distinct r from Request r left join fetch r.lines
-            where r.lesson.lessonDate = :date and r.state = org.retort.requests.RequestState.ACCEPTED
+            where r.lesson.lessonDate = :date and r.state in :states
             """)
-    List<Request> toPrepare(LocalDate date);
+    List<Request> withLines(LocalDate date, Collection<RequestState> states);
+
+    /// The same requests with what was picked for them; within one transaction they are the ones of [#withLines].
+    @Query("select distinct r from Request r left join fetch r.picks where r.id.value in :ids")
+    List<Request> withPicks(Collection<UUID> ids);
 }

@@ -23,6 +23,9 @@ public enum RequestState {
     /// Those that hold a promise of equipment and chemicals.
     static final Set<RequestState> PROMISING = EnumSet.of(SUBMITTED, QUERIED, ACCEPTED, PREPARED, DELIVERED);
 
+    /// Those whose kit a technician still has to carry out or back, or to close.
+    static final Set<RequestState> IN_HAND = EnumSet.of(ACCEPTED, PREPARED, DELIVERED, RETURNED, NOT_USED);
+
     private final String label;
 
     RequestState(String label) {
@@ -51,7 +54,7 @@ public enum RequestState {
 
     /// Whether its kit is still to be carried out or back by a technician.
     public boolean inHand() {
-        return this == ACCEPTED || this == PREPARED || this == DELIVERED || this == RETURNED || this == NOT_USED;
+        return IN_HAND.contains(this);
     }
 
     public static Optional<RequestState> parse(String code) {

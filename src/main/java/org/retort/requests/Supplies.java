@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,23 +116,36 @@ class Supplies {
         var inStore = stock.inStore(wanted);
         var promised = promised(wanted, self);
         var answer = new HashMap<FormulationId, ChemicalStock>();
+        var lacking = new HashSet<FormulationId>();
         for (var need : needs) {
             var there = inStore.get(need.formulation());
             var plain = new ChemicalStock(there, false, promised.get(need.formulation()), List.of());
-            answer.put(need.formulation(), plain.covers(need.amount()) ? plain : lookedAfter(need, plain));
+            answer.put(need.formulation(), plain);
+            if (!plain.covers(need.amount())) {
+                lacking.add(need.formulation());
+            }
         }
+        lookAfter(lacking, answer);
         return answer;
     }
 
     /// Only what is not simply there is looked after further: bottles of unknown amount, something to make it from.
-    private ChemicalStock lookedAfter(ChemicalNeed need, ChemicalStock plain) {
-        var unknown =
-                stock.candidates(need.formulation()).stream().anyMatch(candidate -> candidate.remaining() == null);
-        var makeFrom = stock.strongerOf(need.formulation()).stream()
-                .map(Supplies::words)
-                .limit(1)
-                .toList();
-        return new ChemicalStock(plain.inStore(), unknown, plain.promised(), makeFrom);
+    private void lookAfter(Set<FormulationId> lacking, Map<FormulationId, ChemicalStock> answer) {
+        if (lacking.isEmpty()) {
+            return;
+        }
+        var bottles = stock.candidates(lacking);
+        var stronger = stock.strongerOf(lacking);
+        for (var formulation : lacking) {
+            var unknown = bottles.getOrDefault(formulation, List.of()).stream()
+                    .anyMatch(candidate -> candidate.remaining() == null);
+            var makeFrom = stronger.getOrDefault(formulation, List.of()).stream()
+                    .map(Supplies::words)
+                    .limit(1)
+                    .toList();
+            answer.computeIfPresent(
+                    formulation, (_, plain) -> new ChemicalStock(plain.inStore(), unknown, plain.promised(), makeFrom));
+        }
     }
 
     /// Why something that was picked for the request must not go out.

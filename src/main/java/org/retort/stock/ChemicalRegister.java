@@ -1,9 +1,12 @@
 package org.retort.stock;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.retort.documents.Block;
 import org.retort.documents.Block.Cell;
@@ -73,16 +76,20 @@ public class ChemicalRegister {
         }
     }
 
-    /// In the order of the tree of places, those that hold something.
+    /// In the order of the tree of places, those that hold something; last what stands at a place no longer used.
     private Map<PlaceRow, List<ContainerRow>> byPlace(List<ContainerRow> containers) {
-        var at = containers.stream().collect(Collectors.groupingBy(ContainerRow::place));
+        var at = new HashMap<>(containers.stream().collect(Collectors.groupingBy(ContainerRow::place)));
         var byPlace = new LinkedHashMap<PlaceRow, List<ContainerRow>>();
         for (var place : places.tree()) {
             var here = at.get(place.id());
             if (here != null) {
                 byPlace.put(place, here);
+                at.remove(place.id());
             }
         }
+        places.rows(at.keySet()).values().stream()
+                .sorted(Comparator.comparing(PlaceRow::path))
+                .forEach(place -> byPlace.put(place, Objects.requireNonNull(at.get(place.id()))));
         return byPlace;
     }
 

@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.retort.catalogue.EquipmentModelRow;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.retort.platform.Outcome.Refused;
+import org.retort.quantity.Quantity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +59,10 @@ public class CountingEquipment {
             return Outcome.done(before.get());
         }
         var where = places.findById(place).orElseThrow(() -> new NoSuchThing("place", place.value()));
-        if (quantity < 1 || quantity > MOST) {
-            return Outcome.refused("quantity", "Give a number of 1 or more.");
-        }
-        if (where.archived()) {
-            return Outcome.refused("place", where.path() + " is no longer used.");
+        var no = CountingEquipment.<EquipmentCountId>number(quantity, 1)
+                .or(() -> PlaceRules.noLongerUsed(where, "place"));
+        if (no.isPresent()) {
+            return no.get();
         }
         var count = counts.findByModelAndPlace(model, place)
                 .map(found -> hold(found.id()))
@@ -70,7 +72,7 @@ public class CountingEquipment {
         return Outcome.done(count.id());
     }
 
-    /// Some were not found.
+    /// Some were not found, or were used up.
     @Transactional
     public Outcome<EquipmentMovementRow> lost(UUID operation, EquipmentCountId id, int quantity, String reason) {
         return fewer(operation, id, EquipmentAction.LOST, quantity, reason);
@@ -90,10 +92,9 @@ public class CountingEquipment {
         if (earlier.isPresent()) {
             return Outcome.done(earlier.get());
         }
-        if (actual < 0 || actual > MOST) {
-            return Outcome.refused("quantity", "Give a number of 0 or more.");
-        }
-        var no = EquipmentRules.<EquipmentMovementRow>reason(reason);
+        var no = CountingEquipment.<EquipmentMovementRow>number(actual, 0)
+                .or(() -> EquipmentRules.reason(reason))
+                .or(() -> stillThere(count, actual));
         return no.isPresent()
                 ? no.get()
                 : Outcome.done(write(operation, count, EquipmentAction.CORRECT, actual - count.quantity(), reason));
@@ -106,13 +107,32 @@ public class CountingEquipment {
         if (earlier.isPresent()) {
             return Outcome.done(earlier.get());
         }
-        if (quantity < 1) {
-            return Outcome.refused("quantity", "Give a number of 1 or more.");
+        var no = CountingEquipment.<EquipmentMovementRow>number(quantity, 1).or(() -> EquipmentRules.reason(reason));
+        if (no.isPresent()) {
+            return no.get();
         }
         if (quantity > count.quantity()) {
             return Outcome.refused("quantity", "Only %d are counted here.".formatted(count.quantity()));
         }
         return Outcome.done(write(operation, count, action, -quantity, reason));
+    }
+
+    private static <T> Optional<Refused<T>> number(int number, int least) {
+        if (number < least) {
+            return Optional.of(Outcome.refused("quantity", "Give a number of %d or more.".formatted(least)));
+        }
+        return number > MOST
+                ? Optional.of(Outcome.refused(
+                        "quantity",
+                        "At most %s can stand at one place.".formatted(Quantity.grouped(BigDecimal.valueOf(MOST)))))
+                : Optional.empty();
+    }
+
+    /// More than before cannot come to stand at a place that is no longer used.
+    private Optional<Refused<EquipmentMovementRow>> stillThere(EquipmentCount count, int actual) {
+        return actual <= count.quantity()
+                ? Optional.empty()
+                : places.findById(count.place()).flatMap(place -> PlaceRules.noLongerUsed(place, "quantity"));
     }
 
     private EquipmentMovementRow write(

@@ -83,13 +83,28 @@ class EquipmentItem extends SchoolOwned {
 
     /// Back at its place, nobody's, fit for use.
     void returnHome() {
-        become(EquipmentState.IN_STORE);
+        state = EquipmentState.IN_STORE;
+        lesson = null;
         place = home;
     }
 
+    /// Back from its lesson. What is out of use stays so, and what is missing is not found by it.
+    void comeBackFromLesson() {
+        lesson = null;
+        if (state == EquipmentState.ISSUED) {
+            state = EquipmentState.IN_STORE;
+        }
+        if (state != EquipmentState.MISSING) {
+            place = home;
+        }
+    }
+
+    /// What is only missing or out of use is still to come back from its lesson.
     void become(EquipmentState newState) {
         state = newState;
-        lesson = null;
+        if (newState == EquipmentState.RETIRED) {
+            lesson = null;
+        }
     }
 
     EquipmentItemId id() {

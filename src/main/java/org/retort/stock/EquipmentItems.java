@@ -54,6 +54,7 @@ interface EquipmentItems extends Repository<EquipmentItem, EquipmentItemId> {
             """)
     List<ItemLine> inStore(UUID model);
 
+    /// Those with a lesson now, also those that went missing there or are out of use.
     @Query("select e.id from EquipmentItem e where e.lesson = :lesson order by e.id.value")
     List<EquipmentItemId> issuedTo(UUID lesson);
 

@@ -1,6 +1,7 @@
 package org.retort.stock;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.retort.platform.Outcome.Refused;
@@ -25,13 +26,32 @@ final class EquipmentRules {
                 : Optional.empty();
     }
 
+    /// Out of use is lifted by name, not by the way.
+    static <T> Optional<Refused<T>> notOutOfUse(EquipmentItem item) {
+        return item.state() == EquipmentState.QUARANTINED
+                ? Optional.of(Outcome.conflict("This is out of use. Put it back in use first."))
+                : Optional.empty();
+    }
+
+    static <T> Optional<Refused<T>> outOfUse(EquipmentItem item) {
+        return item.state() == EquipmentState.QUARANTINED
+                ? Optional.empty()
+                : Optional.of(Outcome.conflict("This is not out of use."));
+    }
+
+    static <T> Optional<Refused<T>> with(EquipmentItem item, UUID lesson) {
+        return lesson.equals(item.lesson())
+                ? Optional.empty()
+                : Optional.of(Outcome.conflict("This is not out for that lesson."));
+    }
+
     /// Only what stands in the store goes out.
     static <T> Optional<Refused<T>> inStore(EquipmentItem item) {
         return switch (item.state()) {
             case IN_STORE -> Optional.empty();
             case ISSUED -> Optional.of(Outcome.conflict("This is out for a lesson already."));
             case MISSING -> Optional.of(Outcome.conflict("This is missing. When it is found, put it back first."));
-            case QUARANTINED -> Optional.of(Outcome.conflict("This is out of use. Put it back in use first."));
+            case QUARANTINED -> notOutOfUse(item);
             case RETIRED -> Optional.of(Outcome.conflict("This has been retired."));
         };
     }

@@ -20,6 +20,11 @@ public enum EquipmentState {
         return label;
     }
 
+    /// Whether it may be used: it stands there, or it is with a lesson.
+    public boolean usable() {
+        return this == IN_STORE || this == ISSUED;
+    }
+
     /// As scripts spell it: `in-store`.
     public String spelling() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -90,7 +90,7 @@ public class EquipmentStock {
                 : counts.whereKept(values(models)).stream().collect(Collectors.groupingBy(CountedRow::model));
     }
 
-    /// What is out for a lesson now.
+    /// What is with a lesson now, also what went missing there or is out of use.
     public List<EquipmentItemId> issuedTo(UUID lesson) {
         return items.issuedTo(lesson);
     }

@@ -61,8 +61,9 @@ public class HandlingEquipment {
                 .orElseThrow(
                         () -> new NoSuchThing("equipment model", wanted.model().value()));
         var place = place(wanted.place());
-        if (place.archived()) {
-            return Outcome.refused("place", place.path() + " is no longer used.");
+        var unused = PlaceRules.<EquipmentItemId>noLongerUsed(place, "place");
+        if (unused.isPresent()) {
+            return unused.get();
         }
         var serial = wanted.serial();
         if (serial != null && serial.strip().length() > 60) {
@@ -79,7 +80,14 @@ public class HandlingEquipment {
     @Transactional
     public Outcome<EquipmentMovementRow> move(UUID operation, EquipmentItemId id, PlaceId to) {
         var place = place(to);
-        return act(operation, id, EquipmentAction.MOVE, null, EquipmentRules::inUse, item -> item.move(place));
+        return act(
+                operation,
+                id,
+                EquipmentAction.MOVE,
+                null,
+                item -> EquipmentRules.<EquipmentMovementRow>inUse(item)
+                        .or(() -> PlaceRules.noLongerUsed(place, "place")),
+                item -> item.move(place));
     }
 
     /// Goes out to `lesson`, and stands at `to` when that is given.
@@ -100,15 +108,48 @@ public class HandlingEquipment {
                         item -> item.issue(lesson, to == null ? null : place(to).id()));
     }
 
-    /// Comes back from a lesson, or is found again, and stands at its place.
+    /// Comes back from `lesson`. What was taken out of use meanwhile stays out of use.
     @Transactional
-    public Outcome<EquipmentMovementRow> takeBack(UUID operation, EquipmentItemId id) {
-        return act(operation, id, EquipmentAction.RETURN, null, EquipmentRules::inUse, EquipmentItem::returnHome);
+    public Outcome<EquipmentMovementRow> takeBack(UUID operation, EquipmentItemId id, UUID lesson) {
+        return act(
+                operation,
+                id,
+                EquipmentAction.RETURN,
+                null,
+                item -> EquipmentRules.with(item, lesson),
+                EquipmentItem::comeBackFromLesson);
     }
 
+    /// Goes back to its place by hand, from wherever it is, or because it is found again.
+    @Transactional
+    public Outcome<EquipmentMovementRow> putBack(UUID operation, EquipmentItemId id) {
+        return act(
+                operation,
+                id,
+                EquipmentAction.RETURN,
+                null,
+                item -> EquipmentRules.<EquipmentMovementRow>inUse(item).or(() -> EquipmentRules.notOutOfUse(item)),
+                EquipmentItem::returnHome);
+    }
+
+    /// Fit for use again, at its place.
+    @Transactional
+    public Outcome<EquipmentMovementRow> release(UUID operation, EquipmentItemId id) {
+        return act(operation, id, EquipmentAction.RELEASE, null, EquipmentRules::outOfUse, EquipmentItem::returnHome);
+    }
+
+    /// Not found where it should be. Refused of what is out of use: found again, it would be taken for fit.
     @Transactional
     public Outcome<EquipmentMovementRow> missing(UUID operation, EquipmentItemId id, String reason) {
-        return become(operation, id, EquipmentAction.MISSING, EquipmentState.MISSING, reason);
+        return act(
+                operation,
+                id,
+                EquipmentAction.MISSING,
+                reason,
+                item -> EquipmentRules.<EquipmentMovementRow>inUse(item)
+                        .or(() -> EquipmentRules.notOutOfUse(item))
+                        .or(() -> EquipmentRules.reason(reason)),
+                item -> item.become(EquipmentState.MISSING));
     }
 
     /// Out of use until it is repaired or checked.

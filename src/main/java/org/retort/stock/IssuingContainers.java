@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.labels.CodeKind;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.retort.quantity.Quantity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuingContainers {
 
     private final Acts acts;
+    private final Undoing undoing;
     private final Containers containers;
     private final PlaceRecords places;
     private final List<IssueBlock> blocks;
 
-    IssuingContainers(Acts acts, Containers containers, PlaceRecords places, List<IssueBlock> blocks) {
+    IssuingContainers(Acts acts, Undoing undoing, Containers containers, PlaceRecords places, List<IssueBlock> blocks) {
         this.acts = acts;
+        this.undoing = undoing;
         this.containers = containers;
         this.places = places;
         this.blocks = blocks;
@@ -41,13 +44,33 @@ public class IssuingContainers {
         return blocked.isPresent() ? Outcome.refused(blocked.get()) : acts.act(operation, id, Verbs.issue(lesson, to));
     }
 
-    /// Comes back from `lesson` to its place.
+    /// Takes back what went out to `lesson` by mistake: the ledger undoes it where it can (see [Handling#undo]), and
+    /// else it comes back as after a lesson.
+    @Transactional
+    public Outcome<MovementRow> undoIssue(UUID operation, ContainerId id, UUID lesson) {
+        acts.hold(id);
+        var undone = undoing.lastWasIssue(id, lesson).map(wrong -> undoing.undo(operation, wrong));
+        return undone.isPresent() && undone.get() instanceof Outcome.Done<MovementRow> done
+                ? done
+                : acts.act(operation, id, Verbs.returned(lesson));
+    }
+
+    /// What a lesson used or spilled of it, booked once its kit is back. Refused only when not that much is left: that
+    /// the container expired, went missing or was put in quarantine meanwhile does not bring it back.
+    ///
+    /// @param what became of it, as the history tells it
+    @Transactional
+    public Outcome<MovementRow> used(UUID operation, ContainerId id, Quantity amount, String what) {
+        return acts.act(operation, id, Verbs.used(amount, what));
+    }
+
+    /// Comes back from `lesson` to its place. What was put in quarantine meanwhile stays in quarantine.
     @Transactional
     public Outcome<MovementRow> takeBack(UUID operation, ContainerId id, UUID lesson) {
         return acts.act(operation, id, Verbs.returned(lesson));
     }
 
-    /// What is out for `lesson` now.
+    /// What is with `lesson` now, also what went missing there or was put in quarantine.
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<ContainerId> issuedTo(UUID lesson) {

@@ -88,6 +88,11 @@ class Place extends SchoolOwned {
         return (parent == null ? "top" : parent.value()) + " " + name.strip().toLowerCase(Locale.UK);
     }
 
+    /// Whether this is its name already, and there its place.
+    boolean isCalled(@Nullable PlaceId standsIn, String otherName) {
+        return siblingKey.equals(siblingKey(standsIn, otherName));
+    }
+
     /// Whether what is moved here lives here from now on.
     boolean keeps() {
         return kind.keeps();

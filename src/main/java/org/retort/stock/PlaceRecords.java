@@ -1,10 +1,12 @@
 package org.retort.stock;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,12 @@ interface PlaceRecords extends Repository<Place, PlaceId> {
     Optional<Place> findByCode(String code);
 
     boolean existsBySiblingKey(String siblingKey);
+
+    /// The places at the top, held until the transaction ends: whoever changes the tree waits for the one before, so
+    /// that no path is worked out from one that is just changing.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Place p where p.parent.value is null order by p.id.value")
+    List<Place> holdTops();
 
     @Query("select p from Place p where p.archived = false")
     List<Place> inUse();

@@ -23,12 +23,21 @@ final class PlaceRules {
             return Optional.of(Outcome.refused("name", "A name has at most 80 characters."));
         }
         if (parent != null && parent.archived()) {
-            return Optional.of(Outcome.refused("parent", parent.path() + " is no longer used."));
+            return noLongerUsed(parent, "parent");
         }
         if (parent != null && parent.depth() >= Place.DEEPEST) {
             return Optional.of(Outcome.refused("parent", "Places can stand ten deep, not deeper."));
         }
         return Optional.empty();
+    }
+
+    /// Nothing is brought to a place that is no longer used.
+    ///
+    /// @param field of the form that the refusal stands beside
+    static <T> Optional<Outcome.Refused<T>> noLongerUsed(Place place, String field) {
+        return place.archived()
+                ? Optional.of(Outcome.refused(field, place.path() + " is no longer used."))
+                : Optional.empty();
     }
 
     /// @param subtree the place itself and everything under it
@@ -40,7 +49,7 @@ final class PlaceRules {
             return Optional.of(Outcome.refused("parent", "%s cannot stand in itself.".formatted(place.name())));
         }
         if (parent.archived()) {
-            return Optional.of(Outcome.refused("parent", parent.path() + " is no longer used."));
+            return noLongerUsed(parent, "parent");
         }
         var deepest = subtree.stream().mapToInt(Place::depth).max().orElse(place.depth());
         return parent.depth() + 1 + deepest - place.depth() > Place.DEEPEST

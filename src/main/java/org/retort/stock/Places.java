@@ -3,7 +3,6 @@ package org.retort.stock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -105,6 +104,7 @@ public class Places {
     @Transactional
     @PreAuthorize(KEEPERS)
     public Outcome<PlaceId> create(NewPlace wanted) {
+        places.holdTops();
         var parent = wanted.parent() == null ? null : require(wanted.parent());
         var no = PlaceRules.refusal(wanted, parent).or(() -> taken(wanted.parent(), wanted.name()));
         if (no.isPresent()) {
@@ -115,50 +115,31 @@ public class Places {
         return Outcome.done(id);
     }
 
-    /// Changes name, kind, traits and facilities; where it stands stays.
+    /// Changes name, kind, traits and facilities, and where it stands: it moves with everything in it.
     ///
+    /// @param wanted its parent is where the place is to stand; null at the top
     /// @param version of the row the form was filled from
     @Transactional
     @PreAuthorize(KEEPERS)
     public Outcome<PlaceId> change(PlaceId id, NewPlace wanted, int version) {
+        places.holdTops();
         var place = require(id);
         if (place.version() != version) {
             return Outcome.conflict("Somebody else changed this place meanwhile. Close, look and try again.");
         }
-        var parent = parentOf(place);
-        var sameName =
-                Place.siblingKey(place.parent(), wanted.name()).equals(Place.siblingKey(place.parent(), place.name()));
+        var parent = wanted.parent() == null ? null : require(wanted.parent());
+        var subtree = places.subtree(place.lineage());
         var no = PlaceRules.refusal(wanted, parent)
-                .or(() -> sameName ? Optional.empty() : taken(place.parent(), wanted.name()));
+                .or(() -> PlaceRules.cannotStandIn(place, parent, subtree))
+                .or(() -> place.isCalled(wanted.parent(), wanted.name())
+                        ? Optional.empty()
+                        : taken(wanted.parent(), wanted.name()));
         if (no.isPresent()) {
             return no.get().as();
         }
         place.describe(wanted);
         place.rename(wanted.name());
-        PlaceRules.settle(place, parent, places.subtree(place.lineage()));
-        return Outcome.done(id);
-    }
-
-    @Transactional
-    @PreAuthorize(KEEPERS)
-    public Outcome<PlaceId> rename(PlaceId id, String name) {
-        var row = require(id).row();
-        return change(id, new NewPlace(row.parent(), name, row.kind(), row.traits(), row.facilities()), row.version());
-    }
-
-    /// Moves a place with everything in it to another parent, or to the top when that is null.
-    @Transactional
-    @PreAuthorize(KEEPERS)
-    public Outcome<PlaceId> move(PlaceId id, @Nullable PlaceId newParent) {
-        var place = require(id);
-        var parent = newParent == null ? null : require(newParent);
-        var no = PlaceRules.cannotStandIn(place, parent, places.subtree(place.lineage()))
-                .or(() ->
-                        Objects.equals(place.parent(), newParent) ? Optional.empty() : taken(newParent, place.name()));
-        if (no.isPresent()) {
-            return no.get().as();
-        }
-        PlaceRules.settle(place, parent, places.subtree(place.lineage()));
+        PlaceRules.settle(place, parent, subtree);
         return Outcome.done(id);
     }
 
@@ -166,6 +147,7 @@ public class Places {
     @Transactional
     @PreAuthorize(KEEPERS)
     public Outcome<PlaceId> archive(PlaceId id, String reason) {
+        places.holdTops();
         var place = require(id);
         var contents = inventory.under(place);
         if (reason.isBlank()) {
@@ -182,11 +164,6 @@ public class Places {
         return places.existsBySiblingKey(Place.siblingKey(parent, name))
                 ? Optional.of(Outcome.refused("name", "There is a “%s” here already.".formatted(name.strip())))
                 : Optional.empty();
-    }
-
-    private @Nullable Place parentOf(Place place) {
-        var parent = place.parent();
-        return parent == null ? null : require(parent);
     }
 
     private static List<UUID> values(Collection<PlaceId> ids) {

@@ -82,15 +82,25 @@ class ScanningEquipment implements Scannable {
 
     private List<ScanAction> actions(EquipmentItemRow item) {
         return List.of(
-                new ScanAction(
-                        "put-back",
-                        item.state() == EquipmentState.QUARANTINED ? "Back in use" : "Put back",
-                        "put-back",
-                        item.state() != EquipmentState.IN_STORE,
-                        new Ask.Nothing(),
-                        answer -> done(
-                                handling.takeBack(answer.operation(), item.id()),
-                                "Put back %s.".formatted(item.name()))),
+                item.state() == EquipmentState.QUARANTINED
+                        ? new ScanAction(
+                                "release",
+                                "Back in use",
+                                "put-back",
+                                true,
+                                new Ask.Nothing(),
+                                answer -> done(
+                                        handling.release(answer.operation(), item.id()),
+                                        "Back in use: %s.".formatted(item.name())))
+                        : new ScanAction(
+                                "put-back",
+                                "Put back",
+                                "put-back",
+                                item.state() != EquipmentState.IN_STORE,
+                                new Ask.Nothing(),
+                                answer -> done(
+                                        handling.putBack(answer.operation(), item.id()),
+                                        "Put back %s.".formatted(item.name()))),
                 new ScanAction(
                         "move",
                         "Move…",

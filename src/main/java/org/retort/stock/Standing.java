@@ -46,6 +46,19 @@ record Standing(
         return new Standing(balance, estimated, place, home, state, opened, null);
     }
 
+    /// Back from its lesson. What was put in quarantine stays there, and what is missing is not found by it.
+    Standing backFromLesson() {
+        return switch (state) {
+            case ISSUED -> at(home).inStore();
+            case QUARANTINED -> at(home).nobodys();
+            case IN_STORE, OPENED, MISSING, FINISHED, DISPOSED -> nobodys();
+        };
+    }
+
+    private Standing nobodys() {
+        return new Standing(balance, estimated, place, home, state, opened, null);
+    }
+
     /// Empty and out of use.
     Standing gone(ContainerState end) {
         return new Standing(BigDecimal.ZERO, false, place, home, end, opened, null);

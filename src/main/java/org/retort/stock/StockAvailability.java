@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
@@ -58,27 +60,54 @@ public class StockAvailability {
 
     /// What could be picked, opened bottles first, then what expires soonest.
     public List<PickCandidate> candidates(FormulationId formulation) {
-        return pickable(List.of(formulation));
+        return candidates(List.of(formulation)).getOrDefault(formulation, List.of());
+    }
+
+    /// The same for many at once, in as many queries as for one; what is not there at all is left out.
+    public Map<FormulationId, List<PickCandidate>> candidates(Collection<FormulationId> wanted) {
+        return pickable(wanted).stream().collect(Collectors.groupingBy(PickCandidate::formulation));
     }
 
     /// What it could be made from: the solid or the neat liquid, or stronger solutions, of the same substance.
     public List<PickCandidate> strongerOf(FormulationId formulation) {
-        var target = formulations.row(formulation);
-        var sameSubstance = stocked.inUseOf(target.substance());
-        var stronger = formulations.rows(sameSubstance).values().stream()
-                .filter(other -> isStronger(other, target))
+        return strongerOf(List.of(formulation)).getOrDefault(formulation, List.of());
+    }
+
+    /// The same for many at once, in as many queries as for one; what cannot be made is left out.
+    public Map<FormulationId, List<PickCandidate>> strongerOf(Collection<FormulationId> wanted) {
+        var targets = formulations.rows(wanted).values();
+        if (targets.isEmpty()) {
+            return Map.of();
+        }
+        var substances =
+                targets.stream().map(target -> target.substance().value()).collect(Collectors.toSet());
+        var others = formulations.rows(stocked.inUseOf(substances));
+        var stronger = targets.stream()
+                .flatMap(target -> others.values().stream().filter(other -> isStronger(other, target)))
                 .map(FormulationRow::id)
-                .toList();
-        return stronger.isEmpty() ? List.of() : pickable(stronger);
+                .collect(Collectors.toSet());
+        var there = pickable(stronger);
+        return targets.stream()
+                .collect(Collectors.toMap(
+                        FormulationRow::id,
+                        target -> there.stream()
+                                .filter(bottle ->
+                                        isStronger(Objects.requireNonNull(others.get(bottle.formulation())), target))
+                                .toList()));
     }
 
     private List<PickCandidate> pickable(Collection<FormulationId> wanted) {
-        return rows.candidates(containers.pickable(values(wanted), LocalDate.now(clock), Limit.of(MOST_CANDIDATES)));
+        return wanted.isEmpty()
+                ? List.of()
+                : rows.candidates(containers.pickable(
+                        values(wanted), LocalDate.now(clock), Limit.of(MOST_CANDIDATES * wanted.size())));
     }
 
     private static boolean isStronger(FormulationRow other, FormulationRow target) {
         var wanted = target.strength();
-        if (wanted == null || other.id().equals(target.id())) {
+        if (wanted == null
+                || other.id().equals(target.id())
+                || !other.substance().equals(target.substance())) {
             return false;
         }
         var strength = other.strength();

@@ -1,10 +1,10 @@
 package org.retort.stock;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.retort.catalogue.FormulationId;
-import org.retort.catalogue.SubstanceId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -38,6 +38,6 @@ interface StockedFormulations extends Repository<StockedFormulation, Formulation
             """)
     List<FormulationId> matchingEver(String a, String b, String c, String d);
 
-    @Query("select s.formulation from StockedFormulation s where s.substance = :substance and s.inUse > 0")
-    List<FormulationId> inUseOf(SubstanceId substance);
+    @Query("select s.formulation from StockedFormulation s where s.substance.value in :substances and s.inUse > 0")
+    List<FormulationId> inUseOf(Collection<UUID> substances);
 }

@@ -45,7 +45,18 @@ class Undoing {
         }
         var entry = new Entry(
                 MovementAction.UNDO, null, UNDONE, before.orElseThrow().after());
-        return Outcome.done(rows.row(container, ledger.write(operation, null, id, container, entry)));
+        var nowhere = acts.<MovementRow>noLongerUsed(container, entry);
+        return nowhere.isPresent()
+                ? nowhere.get()
+                : Outcome.done(rows.row(container, ledger.write(operation, null, id, container, entry)));
+    }
+
+    /// The movement by which a container went out to `lesson`, when nothing was done to it since.
+    Optional<MovementId> lastWasIssue(ContainerId id, UUID lesson) {
+        return movements
+                .findByContainerAndNumber(id, movements.lastNumber(id))
+                .filter(last -> last.action() == MovementAction.ISSUE && lesson.equals(last.lesson()))
+                .map(Movement::id);
     }
 
     private Optional<String> refusal(Movement wrong, Optional<Movement> before) {

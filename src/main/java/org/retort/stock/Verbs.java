@@ -38,10 +38,7 @@ final class Verbs {
     /// What is moved onto a shelf or into a cupboard lives there from now on; in a room or on a trolley it is a guest.
     static Verb move(Place to) {
         return (container, _) -> unless(
-                ContainerRules.inUse(container)
-                        .or(() -> to.archived()
-                                ? Optional.of(Outcome.refused("to", to.path() + " is no longer used."))
-                                : Optional.empty()),
+                ContainerRules.inUse(container),
                 () -> new Entry(
                         MovementAction.MOVE,
                         null,
@@ -118,14 +115,21 @@ final class Verbs {
                 });
     }
 
+    /// Back from its lesson to its place; see [Standing#backFromLesson].
     static Verb returned(UUID lesson) {
         return (container, _) -> unless(
                 ContainerRules.issuedTo(container, lesson),
                 () -> new Entry(
-                        MovementAction.RETURN,
-                        null,
-                        null,
-                        container.standing().at(container.home()).inStore()));
+                        MovementAction.RETURN, null, null, container.standing().backFromLesson()));
+    }
+
+    /// What a lesson used or spilled, booked once its kit is back: it is gone, whatever has become of the bottle since.
+    static Verb used(Quantity amount, String what) {
+        return (container, _) -> unless(
+                ContainerRules.fits(container, amount)
+                        .or(() -> ContainerRules.moreThanNothing(amount))
+                        .or(() -> ContainerRules.reaches(container, amount)),
+                () -> new Entry(MovementAction.TAKE, amount, what, less(container, amount)));
     }
 
     static Verb missing(String reason) {

@@ -40,6 +40,7 @@ import org.retort.stock.EquipmentFilter;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.Handling;
 import org.retort.stock.NewContainers;
+import org.retort.stock.NewPlace;
 import org.retort.stock.PlaceContents;
 import org.retort.stock.Places;
 import org.retort.stock.Stock;
@@ -160,7 +161,9 @@ class PostgresTest {
                 .containsExactly("Lab 4", "Prep room", "Prep room › Shelf 2", "Prep room › Shelf 10");
         assertThat(places.find("shelf", 5)).hasSize(2);
         assertThat(places.contents(room.prepRoom)).isEqualTo(new PlaceContents(1, 0, 2));
-        places.move(room.shelf, room.lab).orThrow();
+        var shelf = places.find(room.shelf).orElseThrow();
+        places.change(room.shelf, NewPlace.of(room.lab, shelf.name(), shelf.kind()), shelf.version())
+                .orThrow();
         assertThat(places.contents(room.lab)).isEqualTo(new PlaceContents(1, 0, 1));
         places.archive(room.otherShelf, "taken down").orThrow();
         assertThat(places.tree()).hasSize(3);

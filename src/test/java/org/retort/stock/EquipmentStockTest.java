@@ -14,6 +14,7 @@ import org.retort.catalogue.EquipmentModelId;
 import org.retort.platform.NoSuchThing;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +78,7 @@ class EquipmentStockTest {
     void the_count_is_the_sum_of_its_movements() {
         var count = counting.receive(op(), bunsen, room.shelf, 10, false).orThrow();
         counting.broken(op(), count, 2, "dropped").orThrow();
-        counting.lost(op(), count, 1, "").orThrow();
+        counting.lost(op(), count, 1, "not found").orThrow();
         counting.correct(op(), count, 9, "counted").orThrow();
 
         var history = equipment.history(count);
@@ -96,7 +97,13 @@ class EquipmentStockTest {
 
         assertThat(counting.receive(op(), bunsen, room.shelf, 0, false).refusal())
                 .contains("Give a number of 1 or more.");
-        assertThat(counting.lost(op(), count, 4, "").refusal()).contains("Only 3 are counted here.");
+        assertThat(counting.receive(op(), bunsen, room.shelf, 100_001, false).refusal())
+                .contains("At most 100 000 can stand at one place.");
+        assertThat(counting.lost(op(), count, 4, "not found").refusal()).contains("Only 3 are counted here.");
+        assertThat(counting.lost(op(), count, 1, "").refusal()).contains("Say why.");
+        assertThat(counting.broken(op(), count, 1, " ").refusal()).contains("Say why.");
+        assertThat(counting.correct(op(), count, 100_001, "x").refusal())
+                .contains("At most 100 000 can stand at one place.");
         assertThat(counting.correct(op(), count, -1, "x").refusal()).contains("Give a number of 0 or more.");
         assertThat(counting.correct(op(), count, 1, " ").refusal()).contains("Say why.");
         assertThat(equipment.total(List.of(bunsen))).isEqualTo(Map.of(bunsen, 3));
@@ -115,16 +122,76 @@ class EquipmentStockTest {
         assertThat(handling.issue(op(), item, UUID.randomUUID(), null).refusal())
                 .contains("This is out for a lesson already.");
 
-        assertThat(handling.takeBack(op(), item).orThrow().lesson()).isEqualTo(lesson);
+        assertThat(handling.takeBack(op(), item, UUID.randomUUID()).refusal())
+                .contains("This is not out for that lesson.");
+        assertThat(handling.takeBack(op(), item, lesson).orThrow().lesson()).isEqualTo(lesson);
         assertThat(equipment.find(item).orElseThrow().placePath()).isEqualTo("Prep room › Shelf 2");
 
         handling.takeOutOfUse(op(), item, "lamp broken").orThrow();
         assertThat(handling.issue(op(), item, lesson, null).refusal())
                 .contains("This is out of use. Put it back in use first.");
         handling.retire(op(), item, "scrapped").orThrow();
-        assertThat(handling.takeBack(op(), item).refusal()).contains("This has been retired.");
+        assertThat(handling.putBack(op(), item).refusal()).contains("This has been retired.");
         assertThat(equipment.items(EquipmentFilter.ALL, Pageable.ofSize(10))).isEmpty();
         assertThat(equipment.history(item)).hasSize(5);
+    }
+
+    @Test
+    @SafetyRule("SR-040")
+    void a_piece_taken_out_of_use_at_a_lesson_comes_back_out_of_use_until_somebody_says_it_is_fit() {
+        var item = handling.register(new NewEquipmentItem(op(), model("Microscope"), null, room.shelf, null))
+                .orThrow();
+        var lesson = UUID.randomUUID();
+        handling.issue(op(), item, lesson, room.lab).orThrow();
+        handling.takeOutOfUse(op(), item, "lamp broken").orThrow();
+        assertThat(equipment.issuedTo(lesson)).containsExactly(item);
+
+        handling.takeBack(op(), item, lesson).orThrow();
+
+        assertThat(equipment.find(item).orElseThrow())
+                .returns(EquipmentState.QUARANTINED, EquipmentItemRow::state)
+                .returns("Prep room › Shelf 2", EquipmentItemRow::placePath)
+                .returns(null, EquipmentItemRow::lesson);
+        assertThat(handling.putBack(op(), item).refusal()).contains("This is out of use. Put it back in use first.");
+        assertThat(handling.missing(op(), item, "gone").refusal())
+                .contains("This is out of use. Put it back in use first.");
+        assertThat(handling.release(op(), item).orThrow().action()).isEqualTo(EquipmentAction.RELEASE);
+        assertThat(equipment.find(item).orElseThrow().state()).isEqualTo(EquipmentState.IN_STORE);
+        assertThat(handling.release(op(), item).refusal()).contains("This is not out of use.");
+    }
+
+    @Test
+    void a_missing_piece_is_not_found_by_taking_its_kit_back_but_by_putting_it_back() {
+        var item = handling.register(new NewEquipmentItem(op(), model("Microscope"), null, room.shelf, null))
+                .orThrow();
+        var lesson = UUID.randomUUID();
+        handling.issue(op(), item, lesson, room.lab).orThrow();
+        handling.missing(op(), item, "not on the bench").orThrow();
+
+        handling.takeBack(op(), item, lesson).orThrow();
+        assertThat(equipment.find(item).orElseThrow().state()).isEqualTo(EquipmentState.MISSING);
+
+        handling.putBack(op(), item).orThrow();
+        assertThat(equipment.find(item).orElseThrow())
+                .returns(EquipmentState.IN_STORE, EquipmentItemRow::state)
+                .returns("Prep room › Shelf 2", EquipmentItemRow::placePath);
+    }
+
+    @Test
+    @SafetyRule("SR-044")
+    void equipment_does_not_come_to_stand_at_a_place_that_is_no_longer_used() {
+        var places = beans.getBean(Places.class);
+        var item = handling.register(new NewEquipmentItem(op(), bunsen, null, room.shelf, null))
+                .orThrow();
+        var count = counting.receive(op(), bunsen, room.otherShelf, 2, false).orThrow();
+        counting.correct(op(), count, 0, "none left").orThrow();
+        places.archive(room.otherShelf, "rotten").orThrow();
+
+        assertThat(handling.move(op(), item, room.otherShelf).refusal())
+                .contains("Prep room › Shelf 10 is no longer used.");
+        assertThat(counting.correct(op(), count, 2, "found").refusal())
+                .contains("Prep room › Shelf 10 is no longer used.");
+        assertThat(equipment.find(item).orElseThrow().placePath()).isEqualTo("Prep room › Shelf 2");
     }
 
     @Test
@@ -174,16 +241,16 @@ class EquipmentStockTest {
                 .orThrow();
         schools.actAs("Tea Cher", "TEACHER");
         assertThat(equipment.total(List.of(bunsen))).isEqualTo(Map.of(bunsen, 4));
-        assertThatThrownBy(() -> counting.lost(op(), count, 1, "")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> handling.takeBack(op(), item)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> counting.lost(op(), count, 1, "gone")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> handling.putBack(op(), item)).isInstanceOf(AccessDeniedException.class);
 
         schools.actAs(schools.aSchool(), "Else Where", "TECHNICIAN");
         assertThat(equipment.total(List.of(bunsen))).isEmpty();
         assertThat(equipment.find(item)).isEmpty();
         assertThat(equipment.counted(EquipmentFilter.ALL, Pageable.ofSize(10))).isEmpty();
         assertThat(equipment.items(EquipmentFilter.ALL, Pageable.ofSize(10))).isEmpty();
-        assertThatThrownBy(() -> counting.lost(op(), count, 1, "")).isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> handling.takeBack(op(), item)).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> counting.lost(op(), count, 1, "gone")).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> handling.putBack(op(), item)).isInstanceOf(NoSuchThing.class);
     }
 
     private EquipmentModelId model(String name) {

@@ -239,6 +239,62 @@ class HandlingTest {
     }
 
     @Test
+    @SafetyRule("SR-040")
+    void what_is_put_in_quarantine_or_missed_at_a_lesson_is_so_after_it_comes_back() {
+        var lesson = UUID.randomUUID();
+        var cloudy = room.bottle();
+        issuing.issue(op(), cloudy, lesson, room.lab).orThrow();
+        handling.quarantine(op(), cloudy, "cloudy").orThrow();
+        var gone = room.bottle();
+        issuing.issue(op(), gone, lesson, room.lab).orThrow();
+        handling.missing(op(), gone, "not on the bench").orThrow();
+
+        var back = issuing.takeBack(op(), cloudy, lesson).orThrow();
+        issuing.takeBack(op(), gone, lesson).orThrow();
+
+        assertThat(back.state()).isEqualTo(ContainerState.QUARANTINED);
+        assertThat(back.toPath()).isEqualTo("Prep room › Shelf 2");
+        assertThat(row(gone).state()).isEqualTo(ContainerState.MISSING);
+        assertThat(row(gone).placePath()).isEqualTo("Lab 4");
+        assertThat(issuing.issuedTo(lesson)).isEmpty();
+    }
+
+    @Test
+    void what_went_out_by_mistake_is_undone_and_after_another_act_comes_back() {
+        var bottle = room.bottle();
+        var lesson = UUID.randomUUID();
+        var operation = op();
+        issuing.issue(op(), bottle, lesson, room.lab).orThrow();
+
+        var undone = issuing.undoIssue(operation, bottle, lesson).orThrow();
+        assertThat(undone.action()).isEqualTo(MovementAction.UNDO);
+        assertThat(undone.toPath()).isEqualTo("Prep room › Shelf 2");
+        assertThat(undone.state()).isEqualTo(ContainerState.IN_STORE);
+        assertThat(issuing.undoIssue(operation, bottle, lesson).orThrow()).isEqualTo(undone);
+
+        issuing.issue(op(), bottle, lesson, room.lab).orThrow();
+        handling.open(op(), bottle).orThrow();
+        var back = issuing.undoIssue(op(), bottle, lesson).orThrow();
+        assertThat(back.action()).isEqualTo(MovementAction.RETURN);
+        assertThat(back.state()).isEqualTo(ContainerState.OPENED);
+        conflict(issuing.undoIssue(op(), bottle, lesson), "This container is not out for that lesson.");
+    }
+
+    @Test
+    @SafetyRule("SR-041")
+    void what_a_lesson_used_is_booked_from_a_bottle_that_has_expired_since() {
+        var bottle = room.receive(NewContainers.full(room.solution("Old starch", "1"), 1, cm3(500), room.shelf)
+                .dated(today.minusYears(1), today.minusDays(1)));
+
+        var used = issuing.used(op(), bottle, cm3(100), "used up in a lesson").orThrow();
+
+        assertThat(used.action()).isEqualTo(MovementAction.TAKE);
+        assertThat(used.reason()).isEqualTo("used up in a lesson");
+        assertThat(used.balance()).isEqualTo(cm3(400));
+        refused(issuing.used(op(), bottle, cm3(401), "used up in a lesson"), "Only 400 cm³ left.");
+    }
+
+    @Test
     void the_last_act_is_undone_by_who_did_it() {
         var bottle = room.bottle();
         var first = handling.take(op(), bottle, cm3(100)).orThrow();

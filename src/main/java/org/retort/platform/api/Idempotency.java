@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,10 +49,12 @@ public class Idempotency {
     /// @param key the script's `Idempotency-Key`
     /// @param what the address that was called, such as `movements`, so that a key counts for one kind of call
     /// @param body what was sent, as read
+    /// @param work gets the id of this call: a key that was forgotten and comes again is another call, with
+    ///     another id
     /// @throws BadInput if there is no key
     /// @throws Refusal if the key was used for another body, or the first call of it is still running
     public ResponseEntity<String> once(
-            @Nullable String key, String what, Object body, Supplier<? extends Outcome<?>> work) {
+            @Nullable String key, String what, Object body, Function<UUID, ? extends Outcome<?>> work) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadInput("Send an Idempotency-Key header of 1 to 200 characters, another for each new call.");
         }
@@ -73,10 +76,10 @@ public class Idempotency {
         return kept.map(same -> answer(same.status(), same.answer()));
     }
 
-    private ResponseEntity<String> first(String key, String hash, Supplier<? extends Outcome<?>> work) {
+    private ResponseEntity<String> first(String key, String hash, Function<UUID, ? extends Outcome<?>> work) {
         return transaction.execute(_ -> {
             var record = records.saveAndFlush(new IdempotencyRecord(key, hash, clock.instant()));
-            var outcome = work.get();
+            var outcome = work.apply(record.id());
             var status = switch (outcome) {
                 case Outcome.Done<?> _ -> HttpStatus.CREATED;
                 case Outcome.Refused<?> refused -> Problem.status(refused.kind());

@@ -30,6 +30,10 @@ class IdempotencyRecord extends SchoolOwned {
         this.createdAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     void answered(int newStatus, String newAnswer) {
         status = newStatus;
         answer = newAnswer;

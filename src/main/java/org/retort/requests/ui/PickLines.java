@@ -20,7 +20,10 @@ import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.requests.PickList;
+import org.retort.requests.PickRow;
 import org.retort.requests.Picking;
+import org.retort.requests.RequestId;
+import org.retort.requests.RequestLineId;
 import org.retort.requests.gate.Level;
 import org.retort.stock.ContainerFilter;
 import org.retort.stock.ContainerRow;
@@ -54,32 +57,69 @@ class PickLines {
     }
 
     private List<Component> buttons(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
-        var request = item.lesson().id();
-        var line = item.line().id();
-        var label = item.line().entry().label();
-        if (item.line().present()) {
-            return List.of(
-                    StateMark.of(Level.FINE, "there"),
-                    button("Not there", label, () -> after.accept(picking.untick(request, line))));
-        }
         var buttons = new ArrayList<Component>();
-        if (item.line().entry().item() instanceof KitItem.Chemical) {
-            var bottle = item.bottle();
-            if (bottle != null) {
-                buttons.add(button(
-                        "Take " + bottle.code().label(),
-                        label,
-                        () -> after.accept(picking.pick(request, line, bottle.id(), UUID.randomUUID()))));
-            }
-            buttons.add(button("Other bottle…", label, () -> other(item, after)));
-        } else {
-            buttons.add(button("There", label, () -> after.accept(picking.tick(request, line))));
-            if (item.line().entry().item() instanceof KitItem.Equipment) {
-                buttons.add(button("Scan one…", label, () -> scan(item, after)));
-            }
+        if (item.line().present()) {
+            buttons.add(StateMark.of(Level.FINE, "there"));
         }
-        buttons.add(button("Leave out…", label, () -> leaveOut(item, after)));
+        item.picks().forEach(pick -> buttons.add(putBack(request(item), pick, after)));
+        if (!item.line().present()) {
+            buttons.addAll(toPick(item, after));
+        } else if (item.picks().isEmpty()) {
+            buttons.add(
+                    button("Not there", label(item), () -> after.accept(picking.untick(request(item), line(item)))));
+        }
         return buttons;
+    }
+
+    /// A bottle is there when it was picked by its code; anything else when somebody says so.
+    private List<Component> toPick(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var buttons = new ArrayList<Component>();
+        var what = item.line().entry().item();
+        if (!(what instanceof KitItem.Chemical) || !item.picks().isEmpty()) {
+            buttons.add(button("There", label(item), () -> after.accept(picking.tick(request(item), line(item)))));
+        }
+        if (what instanceof KitItem.Chemical) {
+            buttons.addAll(bottles(item, after));
+        }
+        if (what instanceof KitItem.Equipment) {
+            buttons.add(button("Scan one…", label(item), () -> scan(item, after)));
+        }
+        buttons.add(button("Leave out…", label(item), () -> leaveOut(item, after)));
+        return buttons;
+    }
+
+    private List<Component> bottles(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var other = button("Other bottle…", label(item), () -> other(item, after));
+        var bottle = item.bottle();
+        return bottle == null
+                ? List.of(other)
+                : List.of(
+                        button(
+                                "Take " + bottle.code().label(),
+                                label(item),
+                                () -> after.accept(
+                                        picking.pick(request(item), line(item), bottle.id(), UUID.randomUUID()))),
+                        other);
+    }
+
+    private static RequestId request(PickList.Item item) {
+        return item.lesson().id();
+    }
+
+    private static RequestLineId line(PickList.Item item) {
+        return item.line().id();
+    }
+
+    private static String label(PickList.Item item) {
+        return item.line().entry().label();
+    }
+
+    /// Undoes a wrong pick, by the code that was picked.
+    private Button putBack(RequestId request, PickRow pick, SerializableConsumer<Outcome<String>> after) {
+        return button(
+                "Put back " + new LabelCode(pick.code()).label(),
+                pick.label(),
+                () -> after.accept(picking.putBack(request, pick.id(), UUID.randomUUID())));
     }
 
     private static Button button(String caption, String what, SerializableRunnable act) {

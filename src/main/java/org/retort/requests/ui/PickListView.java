@@ -132,9 +132,10 @@ class PickListView extends Div implements BeforeEnterObserver {
                 buttons.add(StateMark.of(Level.FINE, "Tray %d complete".formatted(number)));
             }
         }
-        if (list.items().stream()
-                .filter(item -> item.lesson().id().equals(lesson.id()))
-                .allMatch(item -> item.line().present())) {
+        if (lesson.state() == RequestState.ACCEPTED
+                && list.items().stream()
+                        .filter(item -> item.lesson().id().equals(lesson.id()))
+                        .allMatch(item -> item.line().present())) {
             buttons.add(new Button("Prepared", _ -> prepared(preparing.prepared(lesson.id()))));
         }
         return Cards.line(new Span(lesson.title()), lesson.where(), buttons);

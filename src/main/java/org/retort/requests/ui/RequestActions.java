@@ -98,7 +98,8 @@ class RequestActions {
                         change(detail),
                         cancel(detail, after));
             case SUBMITTED, ACCEPTED -> List.of(change(detail), cancel(detail, after));
-            case PREPARED, DELIVERED -> List.of(now("Not used", () -> requests.notUsed(id, ""), after), change(detail));
+            case PREPARED -> List.of(now("Not used", () -> requests.notUsed(id, ""), after), change(detail));
+            case DELIVERED -> List.of(now("Not used", () -> requests.notUsed(id, ""), after));
             case DRAFT, RETURNED, NOT_USED, CLOSED, DECLINED, CANCELLED -> List.of();
         };
     }

@@ -33,7 +33,7 @@ class RequestSearchSource implements SearchSource {
     public List<SearchHit> find(String text, int limit) {
         var today = LocalDate.now(clock);
         var all = RequestFilter.between(today.minusMonths(1), today.plusYears(1));
-        var filter = new RequestFilter(all.from(), all.to(), true, all.states(), false, text);
+        var filter = new RequestFilter(all.from(), all.to(), true, false, all.states(), false, text);
         return book.list(filter, PageRequest.of(0, limit)).stream()
                 .map(row -> new SearchHit(
                         "%s, %s".formatted(row.title(), row.groupCode()),

@@ -61,7 +61,7 @@ class RequestsView extends Div implements BeforeEnterObserver {
 
     /// Which of them are shown.
     private enum Which {
-        OPEN("Still to come"),
+        OPEN("Open"),
         ACCEPT("To accept"),
         OVER("Over"),
         EVERY("All");
@@ -127,7 +127,8 @@ class RequestsView extends Div implements BeforeEnterObserver {
     private RequestFilter filter() {
         var today = LocalDate.now(clock);
         var from = which.getValue() == Which.OPEN || which.getValue() == Which.ACCEPT ? today : EVER;
-        var base = new RequestFilter(from, FAR, false, states(), false, text.getValue());
+        var leftOver = which.getValue() == Which.OPEN;
+        var base = new RequestFilter(from, FAR, false, leftOver, states(), false, text.getValue());
         return show.getValue() == Show.MINE ? base.onlyMine() : base;
     }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
-import org.retort.practicals.KitItem;
 import org.retort.requests.Back;
 import org.retort.requests.LineRow;
 import org.retort.requests.Preparing;
@@ -39,7 +38,7 @@ final class TakeBackDialog {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        detail.going().stream().filter(LineRow::present).forEach(this::add);
+        detail.going().stream().filter(LineRow::present).forEach(row -> add(row, detail.state()));
         onlyDiffering.setVisible(
                 lines.stream().anyMatch(line -> line.row.entry().counted()));
         onlyDiffering.addValueChangeListener(event -> lines.forEach(line ->
@@ -52,7 +51,10 @@ final class TakeBackDialog {
     static void open(RequestDetail detail, Preparing preparing, SerializableConsumer<Outcome<RequestState>> after) {
         var dialog = new TakeBackDialog(detail);
         var form = new Div(
-                new Paragraph("Everything is taken as come back whole, chemicals as used. Change what differs."),
+                new Paragraph(
+                        detail.state() == RequestState.NOT_USED
+                                ? "Everything is taken as come back whole and unused. Change what differs."
+                                : "Everything is taken as come back whole, chemicals as used. Change what differs."),
                 dialog.onlyDiffering,
                 dialog.table,
                 dialog.note);
@@ -67,8 +69,9 @@ final class TakeBackDialog {
                 .open();
     }
 
-    private void add(LineRow row) {
-        var fields = new LineFields(row, table.getBody().addRow());
+    private void add(LineRow row, RequestState state) {
+        var fields = new LineFields(
+                row, Back.usual(row.entry(), state), table.getBody().addRow());
         lines.add(fields);
     }
 
@@ -86,17 +89,16 @@ final class TakeBackDialog {
         private final BigDecimalField usedUp;
         private final BigDecimalField notUsed;
 
-        LineFields(LineRow row, NativeTableRow tableRow) {
+        LineFields(LineRow row, Back usual, NativeTableRow tableRow) {
             this.row = row;
             this.tableRow = tableRow;
             var entry = row.entry();
-            var isUsed = entry.item() instanceof KitItem.Chemical || entry.item() instanceof KitItem.Material;
             tableRow.add(new NativeTableCell(entry.label() + (entry.counted() ? " (count it)" : "")));
             tableRow.add(new NativeTableCell(entry.total()));
-            returned = field("Returned", isUsed || entry.counted() ? BigDecimal.ZERO : entry.amount());
-            broken = field("Broken or lost", BigDecimal.ZERO);
-            usedUp = field("Used up", isUsed ? entry.amount() : BigDecimal.ZERO);
-            notUsed = field("Not used", BigDecimal.ZERO);
+            returned = field("Returned", usual.returned());
+            broken = field("Broken or lost", usual.broken());
+            usedUp = field("Used up", usual.usedUp());
+            notUsed = field("Not used", usual.notUsed());
         }
 
         private BigDecimalField field(String what, BigDecimal value) {

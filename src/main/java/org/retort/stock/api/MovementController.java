@@ -37,6 +37,6 @@ class MovementController {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestBody MovementOrder order) {
         var wanted = orders.read(order);
-        return idempotency.once(key, "movements", order, () -> wanted.carryOut(orders.operation(key)));
+        return idempotency.once(key, "movements", order, wanted::carryOut);
     }
 }

@@ -1,6 +1,5 @@
 package org.retort.stock.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,6 @@ class MovementOrders {
                         "There is no action “%s”: send take, put-back, move, open, estimate, finish, break, dispose or correct."
                                 .formatted(action));
         };
-    }
-
-    /// The operation that a key names: the same key is the same operation.
-    UUID operation(@Nullable String key) {
-        return UUID.nameUUIDFromBytes("movements %s".formatted(key).getBytes(StandardCharsets.UTF_8));
     }
 
     private Ready correct(MovementOrder order, Quantity actual, String reason) {

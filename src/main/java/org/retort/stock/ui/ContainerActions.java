@@ -44,8 +44,10 @@ class ContainerActions extends Div {
             menu.addItem("Broken…", _ -> dialogs.breakage(row, changed));
             menu.addItem("Quarantine…", _ -> dialogs.quarantine(row, changed));
             menu.addItem("Missing…", _ -> dialogs.missing(row, changed));
-        } else if (row.state().inUse()) {
+        } else if (row.state() == ContainerState.QUARANTINED) {
             menu.addItem("Back in use", _ -> dialogs.release(row, changed));
+        } else if (row.state() == ContainerState.MISSING) {
+            menu.addItem("Put back", _ -> dialogs.putBack(row, changed));
         }
         if (row.state().inUse()) {
             menu.addItem("Correct the amount…", _ -> dialogs.correct(row, changed));

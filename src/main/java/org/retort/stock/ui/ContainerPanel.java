@@ -66,8 +66,7 @@ class ContainerPanel extends Aside {
 
     private void warn(ContainerRow row, LocalDate today) {
         if (row.expired(today)) {
-            add(NoteBox.stop(
-                    "Expired.", "Nothing may be taken from it. Dispose of it, or correct the date if it is wrong."));
+            add(NoteBox.stop("Expired.", "Nothing may be taken from it. Dispose of it."));
         }
     }
 

@@ -155,11 +155,12 @@ class EquipmentDialogs {
                 .open();
     }
 
-    void takeBack(EquipmentItemRow item, Runnable changed) {
-        switch (handling.takeBack(UUID.randomUUID(), item.id())) {
-            case Outcome.Done<EquipmentMovementRow> _ -> done("Back in its place.", changed);
-            case Outcome.Refused<EquipmentMovementRow> no -> Notices.error(no.reason());
-        }
+    void putBack(EquipmentItemRow item, Runnable changed) {
+        now("Back in its place.", handling.putBack(UUID.randomUUID(), item.id()), changed);
+    }
+
+    void release(EquipmentItemRow item, Runnable changed) {
+        now("Back in use.", handling.release(UUID.randomUUID(), item.id()), changed);
     }
 
     void outOfUse(EquipmentItemRow item, Runnable changed) {
@@ -253,6 +254,13 @@ class EquipmentDialogs {
         var reason = new TextArea(prompt);
         reason.setMaxLength(500);
         return reason;
+    }
+
+    private static void now(String sentence, Outcome<EquipmentMovementRow> outcome, Runnable changed) {
+        switch (outcome) {
+            case Outcome.Done<EquipmentMovementRow> _ -> done(sentence, changed);
+            case Outcome.Refused<EquipmentMovementRow> no -> Notices.error(no.reason());
+        }
     }
 
     private static void done(String sentence, Runnable changed) {

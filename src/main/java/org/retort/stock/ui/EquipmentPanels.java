@@ -55,16 +55,31 @@ class EquipmentPanels {
                 .factUnlessBlank("Serial number", item.serial() == null ? "" : item.serial())
                 .factUnlessBlank("Note", item.note() == null ? "" : item.note()));
         if (dialogs.mayHandle()) {
-            panel.add(buttons(
-                    new Button("Print label", _ -> Labelling.print(List.of(item.code()))),
-                    new Button("Move…", _ -> dialogs.move(item, changed)),
-                    new Button("Take back", _ -> dialogs.takeBack(item, changed)),
-                    new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
-                    new Button("Missing…", _ -> dialogs.missing(item, changed)),
-                    new Button("Retire…", _ -> dialogs.retire(item, changed))));
+            panel.add(buttons(actions(item, changed)));
         }
         panel.add(history(equipment.history(item.id())));
         return panel;
+    }
+
+    /// What may be done to it in the state it is in.
+    private Button[] actions(EquipmentItemRow item, Runnable changed) {
+        var label = new Button("Print label", _ -> Labelling.print(List.of(item.code())));
+        var move = new Button("Move…", _ -> dialogs.move(item, changed));
+        var retire = new Button("Retire…", _ -> dialogs.retire(item, changed));
+        return switch (item.state()) {
+            case RETIRED -> new Button[] {label};
+            case QUARANTINED ->
+                new Button[] {label, move, new Button("Back in use", _ -> dialogs.release(item, changed)), retire};
+            case IN_STORE, ISSUED, MISSING ->
+                new Button[] {
+                    label,
+                    move,
+                    new Button("Put back", _ -> dialogs.putBack(item, changed)),
+                    new Button("Out of use…", _ -> dialogs.outOfUse(item, changed)),
+                    new Button("Missing…", _ -> dialogs.missing(item, changed)),
+                    retire
+                };
+        };
     }
 
     private static Aside empty(String name, String over, SerializableRunnable close) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -77,7 +78,7 @@ class IdempotencyTest {
     @Test
     void the_same_key_for_another_body_is_refused() {
         take("k1");
-        assertThatThrownBy(() -> idempotency.once("k1", "movements", Map.of("amount", 5), this::work))
+        assertThatThrownBy(() -> idempotency.once("k1", "movements", Map.of("amount", 5), _ -> work()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("used for another call");
         assertThat(done).hasValue(1);
@@ -85,7 +86,7 @@ class IdempotencyTest {
 
     @Test
     void a_refusal_is_kept_like_any_answer() {
-        var no = idempotency.once("k1", "movements", BODY, () -> Outcome.refused("Only 100 cm³ left."));
+        var no = idempotency.once("k1", "movements", BODY, _ -> Outcome.refused("Only 100 cm³ left."));
         assertThat(no.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(no.getBody()).contains("\"detail\":\"Only 100 cm³ left.\"");
         assertThat(take("k1")).isEqualTo(no);
@@ -94,7 +95,7 @@ class IdempotencyTest {
 
     @Test
     void a_fault_is_not_kept() {
-        assertThatThrownBy(() -> idempotency.once("k1", "movements", BODY, () -> {
+        assertThatThrownBy(() -> idempotency.once("k1", "movements", BODY, _ -> {
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");
@@ -148,8 +149,25 @@ class IdempotencyTest {
                 .containsExactly("young");
     }
 
+    @Test
+    void a_key_that_was_forgotten_and_comes_again_is_another_call_with_another_id() {
+        var ids = new HashSet<UUID>();
+        for (var call = 0; call < 2; call++) {
+            idempotency.once("k1", "movements", BODY, id -> {
+                ids.add(id);
+                return work();
+            });
+            jdbc.update(
+                    "update idempotency_record set created_at = ? where school_id = ?",
+                    Timestamp.from(Instant.now().minus(Duration.ofDays(31))),
+                    Actor.required().school().value());
+            purge.forget();
+        }
+        assertThat(ids).hasSize(2);
+    }
+
     private ResponseEntity<String> take(String key) {
-        return idempotency.once(key, "movements", BODY, this::work);
+        return idempotency.once(key, "movements", BODY, _ -> work());
     }
 
     private Outcome<Map<String, Integer>> work() {

@@ -6,22 +6,27 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.retort.labels.LabelCode;
 import org.retort.people.GroupId;
 import org.retort.people.GroupRow;
 import org.retort.platform.ui.DayField;
 import org.retort.practicals.KitItem;
 import org.retort.requests.LessonSchool;
 import org.retort.requests.PickLists;
+import org.retort.requests.PickRow;
 import org.retort.requests.Picking;
 import org.retort.requests.Preparing;
 import org.retort.requests.RequestBook;
@@ -34,6 +39,7 @@ import org.retort.requests.timetable.PeriodRow;
 import org.retort.stock.PlaceRow;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
@@ -128,6 +134,84 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
         assertThat(book.detail(id).going())
                 .filteredOn(line -> line.entry().item() instanceof KitItem.Chemical)
                 .noneMatch(line -> line.present());
+    }
+
+    @Test
+    void a_wrong_bottle_is_put_back_on_the_pick_list() {
+        var scene = school.assessed();
+        var id = sent(scene);
+        school.asTechnician(scene);
+        preparing.accept(id).orThrow();
+        pick(scene, id);
+        preparing.prepared(id).orThrow();
+        var picks = book.detail(id).picks();
+        UI.getCurrent()
+                .navigate(
+                        "requests/pick",
+                        new QueryParameters(Map.of(
+                                "day", List.of(scene.date().toString()),
+                                "request", List.of(id.value().toString()))));
+        assertThat(find(Button.class).withText("Prepared").all()).isEmpty();
+
+        var wrong = picks.getFirst();
+        test(find(Button.class)
+                        .withText("Put back " + new LabelCode(wrong.code()).label())
+                        .single())
+                .click();
+
+        assertThat(book.detail(id).picks())
+                .extracting(PickRow::id)
+                .hasSize(picks.size() - 1)
+                .doesNotContain(wrong.id());
+        assertThat(find(Button.class)
+                        .withText("Take " + new LabelCode(wrong.code()).label())
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    @SafetyRule("SR-041")
+    void taking_back_a_kit_that_was_not_used_says_that_nothing_was_used_up() {
+        var scene = school.assessed();
+        var id = sent(scene);
+        school.asTechnician(scene);
+        preparing.accept(id).orThrow();
+        pick(scene, id);
+        preparing.prepared(id).orThrow();
+        school.asTeacher(scene);
+        requests.notUsed(id, "").orThrow();
+        school.asTechnician(scene);
+
+        UI.getCurrent().navigate(RequestsNavigation.open(id));
+        test(find(Button.class).withText("Take back").single()).click();
+
+        assertThat(find(BigDecimalField.class).all())
+                .filteredOn(field -> field.getAriaLabel().orElse("").startsWith("Used up: "))
+                .isNotEmpty()
+                .extracting(BigDecimalField::getValue)
+                .allMatch(value -> value.signum() == 0);
+    }
+
+    @Test
+    void what_is_delivered_can_be_said_to_be_not_used_and_no_longer_changed() {
+        var scene = school.assessed();
+        var id = sent(scene);
+        school.asTechnician(scene);
+        preparing.accept(id).orThrow();
+        pick(scene, id);
+        preparing.prepared(id).orThrow();
+        school.sign(scene, id);
+        UI.getCurrent().navigate(RequestsNavigation.open(id));
+        assertThat(find(Anchor.class).withText("Change").all()).hasSize(1);
+        school.asTechnician(scene);
+        preparing.deliver(id).orThrow();
+
+        school.asTeacher(scene);
+        navigate(RequestsView.class);
+        UI.getCurrent().navigate(RequestsNavigation.open(id));
+
+        assertThat(find(Button.class).withText("Not used").all()).hasSize(1);
+        assertThat(find(Anchor.class).withText("Change").all()).isEmpty();
     }
 
     @Test

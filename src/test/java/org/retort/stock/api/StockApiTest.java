@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.people.ApiTokens;
 import org.retort.people.Role;
+import org.retort.platform.Actor;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 import org.retort.stock.ContainerId;
@@ -22,11 +23,13 @@ import org.retort.stock.Stock;
 import org.retort.stock.StockRoom;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.retort.testing.Web;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,6 +58,9 @@ class StockApiTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     MockMvc web;
     String token;
@@ -121,6 +127,23 @@ class StockApiTest {
                 .isEqualTo(first);
         assertThat(stock.find(bottle).orElseThrow().remaining()).isEqualTo(Quantity.of(750, Unit.CM3));
         send("k1", order.replace("250", "251")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    @SafetyRule("SR-002")
+    void a_key_that_comes_again_after_it_was_forgotten_is_another_movement() throws Exception {
+        var order = """
+                {"code":"%s","action":"take","amount":{"value":250,"unit":"cm3"}}""".formatted(code);
+        send("k1", order).andExpect(status().isCreated());
+        jdbc.update(
+                "delete from idempotency_record where school_id = ?",
+                Actor.required().school().value());
+
+        send("k1", order)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.remaining.value").value(500));
+
+        assertThat(stock.find(bottle).orElseThrow().remaining()).isEqualTo(Quantity.of(500, Unit.CM3));
     }
 
     @Test
