@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.retort.catalogue.EquipmentModelId;
+import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.practicals.KitItem;
 import org.retort.quantity.Quantity;
 import org.retort.stock.ContainerId;
 import org.retort.stock.CountingEquipment;
 import org.retort.stock.EquipmentItemId;
+import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.Handling;
 import org.retort.stock.HandlingEquipment;
@@ -53,6 +55,11 @@ class KitMovements {
             var piece = equipment.find(item).orElseThrow();
             return new Pick.Picked(item.value(), piece.code().value(), piece.name(), null);
         });
+    }
+
+    /// @throws NoSuchThing if the school has no such piece
+    EquipmentItemRow piece(EquipmentItemId item) {
+        return equipment.find(item).orElseThrow(() -> new NoSuchThing("piece of equipment", item.value()));
     }
 
     Outcome<String> takeBack(UUID operation, Pick pick, RequestId lesson) {

@@ -49,6 +49,11 @@ public enum RequestState {
         return this == SUBMITTED || this == QUERIED || this == ACCEPTED || this == PREPARED;
     }
 
+    /// Whether somebody else can still take the lesson: cover comes on the morning, when the kit may be there already.
+    public boolean coverable() {
+        return movable() || this == DELIVERED;
+    }
+
     /// Whether its kit is still to be carried out or back by a technician.
     public boolean inHand() {
         return this == ACCEPTED || this == PREPARED || this == DELIVERED || this == RETURNED || this == NOT_USED;
