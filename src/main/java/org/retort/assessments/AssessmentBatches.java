@@ -28,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class AssessmentBatches {
 
     private final Batches batches;
+    private final LessonsAsked lessons;
     private final AssessmentLists lists;
     private final TemplateLists templates;
     private final Practicals practicals;
@@ -36,12 +37,14 @@ public class AssessmentBatches {
 
     AssessmentBatches(
             Batches batches,
+            LessonsAsked lessons,
             AssessmentLists lists,
             TemplateLists templates,
             Practicals practicals,
             AssessmentPrinting printing,
             SchoolSettings settings) {
         this.batches = batches;
+        this.lessons = lessons;
         this.lists = lists;
         this.templates = templates;
         this.practicals = practicals;
@@ -49,7 +52,8 @@ public class AssessmentBatches {
         this.settings = settings;
     }
 
-    /// What is signed for the lessons of these days, in their order, and a list of what is not.
+    /// What is signed for the lessons that were asked for on these days, in their order, and a list of those for which
+    /// nothing is: never begun, not signed, or no longer valid. A lesson that was called off is in neither.
     ///
     /// @param group one class only, `10X2`; empty for all
     public Outcome<Batch> lessons(@Nullable LocalDate from, @Nullable LocalDate to, String group, boolean oneFile) {
@@ -62,15 +66,17 @@ public class AssessmentBatches {
         if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
             return Outcome.refused("to", "Choose a day from %s to a year later.".formatted(Dates.day(from)));
         }
+        var asked = asked(from, to, group);
+        var standing =
+                lists.standing(asked.stream().map(LessonsAsked.Lesson::lesson).toList());
         var parts = new ArrayList<Part>();
-        var unsigned = new ArrayList<AssessmentRow>();
-        for (var state : List.of(AssessmentState.SIGNED, AssessmentState.DRAFT, AssessmentState.INVALIDATED)) {
-            for (var row : rows(new AssessmentFilter(group, state, from, to, null))) {
-                if (state == AssessmentState.SIGNED) {
-                    parts.add(printing.part(row));
-                } else {
-                    unsigned.add(row);
-                }
+        var unsigned = new ArrayList<NotSigned.Row>();
+        for (var lesson : asked) {
+            var row = standing.get(lesson.lesson());
+            if (row != null && row.state() == AssessmentState.SIGNED) {
+                parts.add(printing.part(row));
+            } else {
+                unsigned.add(new NotSigned.Row(lesson, row == null ? null : row.state()));
             }
         }
         if (!unsigned.isEmpty()) {
@@ -81,9 +87,9 @@ public class AssessmentBatches {
     }
 
     /// Of one class only, if one is named.
-    private List<AssessmentRow> rows(AssessmentFilter filter) {
-        return lists.rows(filter, Pageable.unpaged()).stream()
-                .filter(row -> filter.text().isEmpty() || row.groupCode().equalsIgnoreCase(filter.text()))
+    private List<LessonsAsked.Lesson> asked(LocalDate from, LocalDate to, String group) {
+        return lessons.between(from, to).stream()
+                .filter(lesson -> group.isEmpty() || lesson.groupCode().equalsIgnoreCase(group))
                 .toList();
     }
 

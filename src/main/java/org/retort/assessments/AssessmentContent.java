@@ -3,6 +3,7 @@ package org.retort.assessments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Gap;
 import org.retort.hazards.HazardStatement;
@@ -14,6 +15,7 @@ import org.retort.hazards.PpeNeed;
 /// @param school the school's name
 /// @param template what the activity part is made from, unless nothing is approved
 /// @param rows the template's rows of all sections
+/// @param materials what is on the kit in words only; copies signed before they were kept have none
 public record AssessmentContent(
         String school,
         Lesson lesson,
@@ -21,15 +23,25 @@ public record AssessmentContent(
         List<Line> lines,
         List<TemplateLine> rows,
         List<Protection> protection,
-        Adaptation adaptation) {
+        Adaptation adaptation,
+        @Nullable List<String> materials) {
 
     public AssessmentContent {
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
         protection = List.copyOf(protection);
+        materials = materials == null ? List.of() : List.copyOf(materials);
+    }
+
+    /// Never null: a copy without any reads as none.
+    @Override
+    public List<String> materials() {
+        return materials == null ? List.of() : materials;
     }
 
     /// Who, when, where, with how many.
+    ///
+    /// @param demonstration null in copies that were signed before it was kept
     public record Lesson(
             String title,
             String groupCode,
@@ -39,7 +51,21 @@ public record AssessmentContent(
             String room,
             String teacher,
             int pupils,
-            int groupSize) {}
+            int groupSize,
+            @Nullable Boolean demonstration) {
+
+        /// How they work, as it is printed: `in pairs`, `shown by the teacher`.
+        public String sharing() {
+            if (Boolean.TRUE.equals(demonstration)) {
+                return "shown by the teacher";
+            }
+            return switch (groupSize) {
+                case 1 -> "each alone";
+                case 2 -> "in pairs";
+                default -> "in groups of " + groupSize;
+            };
+        }
+    }
 
     /// The approved version that this was made from.
     ///
@@ -100,15 +126,18 @@ public record AssessmentContent(
         return lines.stream().filter(line -> !line.assessed()).toList();
     }
 
-    /// What is not known of the lines; whoever signs ticks each.
+    /// What is not known of the lines, and what nobody has checked because it is there in words only; whoever signs
+    /// answers each.
     public List<OpenPoint> openPoints() {
-        return lines.stream()
-                .flatMap(line -> line.gaps().stream().map(gap -> new OpenPoint(line.formulation(), line.label(), gap)))
+        var unknown = lines.stream()
+                .flatMap(line ->
+                        line.gaps().stream().map(gap -> new OpenPoint.NotKnown(line.formulation(), line.label(), gap)));
+        return Stream.<OpenPoint>concat(unknown, materials().stream().map(OpenPoint.NotChecked::new))
                 .distinct()
                 .toList();
     }
 
     AssessmentContent with(Adaptation other) {
-        return new AssessmentContent(school, lesson, template, lines, rows, protection, other);
+        return new AssessmentContent(school, lesson, template, lines, rows, protection, other, materials);
     }
 }

@@ -2,7 +2,9 @@ package org.retort.assessments;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,12 @@ public class AssessmentLists {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(2999, 12, 31);
+
+    /// As many ids as one query takes without trouble.
+    private static final int AT_ONCE = 500;
+
+    private static final List<AssessmentState> WEIGHT =
+            List.of(AssessmentState.SIGNED, AssessmentState.INVALIDATED, AssessmentState.DRAFT);
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -42,6 +50,22 @@ public class AssessmentLists {
     /// One assessment as a row, whatever its state.
     public Optional<AssessmentRow> row(AssessmentId id) {
         return assessments.rows(List.of(id)).stream().findFirst();
+    }
+
+    /// Where each of these lessons stands: its signed assessment, else the one that no longer holds, else the draft.
+    /// A lesson that nobody has begun to assess is left out.
+    Map<UUID, AssessmentRow> standing(List<UUID> lessons) {
+        var standing = new HashMap<UUID, AssessmentRow>();
+        for (var at = 0; at < lessons.size(); at += AT_ONCE) {
+            assessments
+                    .ofLessons(lessons.subList(at, Math.min(lessons.size(), at + AT_ONCE)))
+                    .forEach(row -> standing.merge(row.lesson(), row, AssessmentLists::weightier));
+        }
+        return standing;
+    }
+
+    private static AssessmentRow weightier(AssessmentRow one, AssessmentRow other) {
+        return WEIGHT.indexOf(one.state()) <= WEIGHT.indexOf(other.state()) ? one : other;
     }
 
     public long count(AssessmentFilter filter) {

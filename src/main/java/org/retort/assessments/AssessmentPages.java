@@ -56,18 +56,10 @@ final class AssessmentPages {
                 Block.fact("When", Dates.day(lesson.date()) + ", " + lesson.period()),
                 Block.fact("Room", lesson.room()),
                 Block.fact("Teacher", lesson.teacher()),
-                Block.fact("Pupils", "%d, %s".formatted(lesson.pupils(), groups(lesson.groupSize()))),
+                Block.fact("Pupils", "%d, %s".formatted(lesson.pupils(), lesson.sharing())),
                 Block.fact("Template", template()),
                 Block.fact("Approved", approved()),
                 Block.fact("Review", review()));
-    }
-
-    private static String groups(int size) {
-        return switch (size) {
-            case 1 -> "each alone";
-            case 2 -> "in pairs";
-            default -> "in groups of " + size;
-        };
     }
 
     private String template() {
@@ -97,7 +89,7 @@ final class AssessmentPages {
         if (!content.openPoints().isEmpty()) {
             blocks.add(Block.note(
                     Tone.ASK,
-                    "Not known; whoever signs accepts it",
+                    "Not known or not checked; whoever signs answers for it",
                     Block.items(content.openPoints().stream()
                             .map(OpenPoint::sentence)
                             .toList())));

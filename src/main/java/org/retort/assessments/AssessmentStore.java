@@ -38,6 +38,12 @@ interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
             """)
     List<RiskAssessment> signedFrom(UUID template, LocalDate from);
 
+    /// The assessments of these lessons that still count.
+    @Query(ROW
+            + " where a.lesson in :lessons and a.state <> org.retort.assessments.AssessmentState.SUPERSEDED"
+            + " order by a.id.value")
+    List<AssessmentRow> ofLessons(Collection<UUID> lessons);
+
     String MATCH = """
              where (lower(a.title) like :text or lower(a.groupCode) like :text or lower(a.teacherName) like :text)
              and a.state in :states

@@ -39,6 +39,7 @@ class AssessmentWriter {
         var classifications = lesson.lines().stream()
                 .map(line -> classification(known.get(line.formulation())))
                 .toList();
+        var particulars = lesson.particulars();
         return new AssessmentContent(
                 settings.current().name(),
                 facts(lesson),
@@ -46,10 +47,12 @@ class AssessmentWriter {
                 lines,
                 template == null ? List.of() : template.lines(),
                 Protections.from(classifications),
-                adaptation);
+                adaptation,
+                particulars == null ? List.of() : particulars.materials());
     }
 
     private static AssessmentContent.Lesson facts(AssessedLesson lesson) {
+        var particulars = lesson.particulars();
         return new AssessmentContent.Lesson(
                 lesson.title(),
                 lesson.groupCode(),
@@ -59,7 +62,8 @@ class AssessmentWriter {
                 lesson.room(),
                 lesson.teacherName(),
                 lesson.pupils(),
-                lesson.groupSize());
+                lesson.groupSize(),
+                particulars == null ? null : particulars.demonstration());
     }
 
     private static AssessmentContent.@Nullable Source source(TemplateRow row) {
@@ -74,7 +78,7 @@ class AssessmentWriter {
         return new Line(
                 line.formulation().value(),
                 line.label(),
-                line.amountEach(),
+                line.amount(),
                 line.containerCode(),
                 classification.isAssessed(),
                 classification.word(),

@@ -32,8 +32,7 @@ final class KitChanges {
     /// Takes out the pairs that are still there: first those of the same amount, so that only real changes remain.
     private void same() {
         for (var line : List.copyOf(come)) {
-            first(before -> before.formulation().equals(line.formulation())
-                            && before.amountEach().equals(line.amountEach()))
+            first(before -> before.formulation().equals(line.formulation()) && line.sameAmountAs(before))
                     .ifPresent(before -> pair(before, line));
         }
         for (var line : List.copyOf(come)) {
@@ -41,9 +40,9 @@ final class KitChanges {
                 pair(before, line);
                 changes.add(new LessonChange(
                         "The amount of %s changed from %s to %s."
-                                .formatted(line.label(), words(before.amountEach()), words(line.amountEach())),
+                                .formatted(line.label(), words(before.amount()), words(line.amount())),
                         line.formulation(),
-                        words(before.amountEach())));
+                        words(before.amount())));
             });
         }
     }

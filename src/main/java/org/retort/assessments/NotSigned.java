@@ -2,10 +2,10 @@ package org.retort.assessments;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retort.documents.Block;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
-import org.retort.documents.Block.Row;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
 import org.retort.documents.PageSize;
@@ -14,9 +14,21 @@ import org.retort.platform.Dates;
 /// The lessons that a batch holds nothing of, because nobody has signed for them.
 final class NotSigned {
 
+    /// A lesson without a valid signature.
+    ///
+    /// @param state of its assessment, or null while nobody has begun one
+    record Row(LessonsAsked.Lesson lesson, @Nullable AssessmentState state) {
+
+        String words() {
+            return state == null
+                    ? "not begun"
+                    : state == AssessmentState.INVALIDATED ? "no longer valid" : "not signed";
+        }
+    }
+
     private NotSigned() {}
 
-    static Document document(Letterhead head, LocalDate from, LocalDate to, List<AssessmentRow> rows) {
+    static Document document(Letterhead head, LocalDate from, LocalDate to, List<Row> rows) {
         var days = "%s to %s".formatted(Dates.day(from), Dates.day(to));
         return Document.on(PageSize.A4_PORTRAIT, "Not signed", head)
                 .subtitle(days)
@@ -32,12 +44,13 @@ final class NotSigned {
                         rows.stream().map(NotSigned::row).toList()));
     }
 
-    private static Row row(AssessmentRow row) {
-        return Row.of(
-                Cell.strong(row.title()),
-                Cell.text("%s, %s, %s".formatted(Dates.day(row.date()), row.period(), row.room())),
-                Cell.text(row.groupCode()),
-                Cell.text(row.teacherName()),
-                Cell.text(row.state().code()));
+    private static Block.Row row(Row row) {
+        var lesson = row.lesson();
+        return Block.Row.of(
+                Cell.strong(lesson.title()),
+                Cell.text("%s, %s, %s".formatted(Dates.day(lesson.date()), lesson.period(), lesson.room())),
+                Cell.text(lesson.groupCode()),
+                Cell.text(lesson.teacherName()),
+                Cell.text(row.words()));
     }
 }

@@ -55,6 +55,9 @@ final class PointOfUse {
             blocks.add(chemicals(most));
             more(blocks, content.lines().size(), most, "chemicals");
         }
+        if (!content.materials().isEmpty()) {
+            blocks.add(Block.paragraph("Not checked by Retort: " + String.join(", ", content.materials())));
+        }
         hazards(blocks, most);
         protection(blocks);
         LISTS.forEach(section -> list(blocks, section, most));

@@ -63,6 +63,9 @@ class RiskAssessment extends SchoolOwned {
     private int pupils;
     private int groupSize;
 
+    @Embedded
+    private @Nullable ParticularColumns particulars;
+
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<RiskAssessmentLine> lines = new ArrayList<>();
@@ -157,7 +160,8 @@ class RiskAssessment extends SchoolOwned {
                 teacherName,
                 pupils,
                 groupSize,
-                lines.stream().map(RiskAssessmentLine::line).toList());
+                lines.stream().map(RiskAssessmentLine::line).toList(),
+                ParticularColumns.read(particulars));
     }
 
     /// Takes over the lesson as it now stands.
@@ -176,6 +180,7 @@ class RiskAssessment extends SchoolOwned {
         teacherName = now.teacherName();
         pupils = now.pupils();
         groupSize = now.groupSize();
+        particulars = ParticularColumns.of(now.particulars());
         if (!lines.stream().map(RiskAssessmentLine::line).toList().equals(now.lines())) {
             lines.clear();
             now.lines().forEach(line -> lines.add(new RiskAssessmentLine(this, lines.size(), line)));

@@ -33,6 +33,7 @@ class RiskAssessmentLine extends SchoolOwned {
     private String label;
     private String amountEach;
     private @Nullable String containerCode;
+    private @Nullable String setByHand;
 
     @SuppressWarnings("NullAway.Init")
     protected RiskAssessmentLine() {}
@@ -45,9 +46,10 @@ class RiskAssessmentLine extends SchoolOwned {
         this.label = line.label();
         this.amountEach = line.amountEach();
         this.containerCode = line.containerCode();
+        this.setByHand = line.setByHand();
     }
 
     AssessedLine line() {
-        return new AssessedLine(formulation, label, amountEach, containerCode);
+        return new AssessedLine(formulation, label, amountEach, containerCode, setByHand);
     }
 }

@@ -97,31 +97,18 @@ public class RiskAssessments {
     /// Signs: keeps a copy of everything it says, and its document, for good. The one signed before is superseded.
     ///
     /// @param seen the [AssessmentDetail#fingerprint()] that the signer has read
-    /// @param accepted what is not known and the signer has ticked; every open point must be among them
+    /// @param answered what is open and the signer has ticked; every open point must be among them
     @Transactional
     @PreAuthorize("hasRole('TEACHER')")
-    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
+    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation, String seen, Set<OpenPoint> answered) {
         var assessment = find(id);
-        var outcome = signing.sign(assessment, adaptation, seen, accepted);
+        var outcome = signing.sign(assessment, adaptation, seen, answered);
         if (outcome instanceof Outcome.Done<AssessmentId>) {
             assessments.current(assessment.lessonRef()).stream()
                     .filter(other -> !other.id().equals(id))
                     .forEach(RiskAssessment::supersede);
         }
         return outcome;
-    }
-
-    /// As [#sign(AssessmentId, Adaptation, String, Set)], by somebody who reads it as it stands at this moment and
-    /// accepts each open point.
-    @Transactional
-    @PreAuthorize("hasRole('TEACHER')")
-    public Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation) {
-        var detail = reading.detail(id);
-        return sign(
-                id,
-                adaptation,
-                detail.fingerprint(),
-                Set.copyOf(detail.content().openPoints()));
     }
 
     @Transactional(readOnly = true)

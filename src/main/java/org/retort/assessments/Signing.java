@@ -36,10 +36,15 @@ class Signing {
         this.clock = clock;
     }
 
-    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen, Set<OpenPoint> accepted) {
+    Outcome<AssessmentId> sign(RiskAssessment assessment, Adaptation adaptation, String seen, Set<OpenPoint> answered) {
         if (assessment.state() != AssessmentState.DRAFT) {
             return Outcome.conflict("This assessment is %s and cannot be signed again."
                     .formatted(assessment.state().code()));
+        }
+        if (assessment.lesson().particulars() == null) {
+            return Outcome.conflict(
+                    "This draft was begun by an earlier release and does not hold all that is signed today."
+                            + " Open it from its request again, then sign.");
         }
         var content = writer.write(assessment.lesson(), adaptation);
         for (var check : checks(assessment, content)) {
@@ -51,8 +56,8 @@ class Signing {
             return Outcome.conflict("The assessment changed while you were reading it. Read it again, then sign.");
         }
         for (var open : content.openPoints()) {
-            if (!accepted.contains(open)) {
-                return Outcome.refused("Tick what is not known before you sign: " + open.sentence());
+            if (!answered.contains(open)) {
+                return Outcome.refused(open.refusal());
             }
         }
         return assessment.adapt(adaptation).map(_ -> keep(assessment, content));

@@ -135,11 +135,15 @@ public class Templates {
 
     /// Approves a version in review; the one approved before is superseded.
     ///
+    /// @param revision the [TemplateDetail#revision()] that was read; other words in the meantime are a conflict
     /// @param reviewOn when it is to be read again
     @Transactional
     @PreAuthorize(LEAD)
-    public Outcome<TemplateId> approve(TemplateId id, LocalDate reviewOn) {
+    public Outcome<TemplateId> approve(TemplateId id, int revision, LocalDate reviewOn) {
         var template = find(id);
+        if (template.version() != revision) {
+            return Outcome.conflict("This version changed while you were reading it. Read it again, then approve.");
+        }
         var before = templates.findByPracticalAndState(template.practical(), TemplateState.APPROVED);
         var outcome = template.approve(
                 Template.Author.of(Actor.required()), settings.authorMayApprove(), LocalDate.now(clock), reviewOn);

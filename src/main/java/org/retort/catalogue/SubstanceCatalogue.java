@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.retort.platform.NoSuchThing;
 import org.springframework.data.domain.Page;
@@ -25,6 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubstanceCatalogue {
 
     private static final int MOST_NEAR = 20;
+
+    /// How much, beside a name: `50 cm3`, `2 x 5 g`.
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,(])(?:\\d+\\s*[x×]\\s*)?\\d+(?:[.,]\\d+)?\\s*"
+                    + "(?:cm3|cm³|dm3|dm³|ml|litres?|l|mg|kg|g)(?![\\p{L}\\p{N}/])",
+            Pattern.CASE_INSENSITIVE);
 
     private final Substances substances;
 
@@ -92,6 +99,20 @@ public class SubstanceCatalogue {
         return rows(found).values().stream()
                 .sorted(Comparator.comparing(SubstanceRow::name).thenComparing(SubstanceRow::referenceId))
                 .toList();
+    }
+
+    /// The substance that a text in plain words names, with or without how strong and how much: `conc. HCl 50 cm3`,
+    /// `bench sulphuric acid`, `acetone`. Only whole names, formulae and older or newer names count: `sodium street
+    /// lamp` and `copper wire` name none.
+    public Optional<SubstanceRow> namedIn(String text) {
+        var name = WhatIsItAt.parse(AMOUNT.matcher(text).replaceAll(" ")).name();
+        var key = SearchKey.of(name);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        return called(name).stream()
+                .findFirst()
+                .or(() -> called(OldNames.swapped(key)).stream().findFirst());
     }
 
     private static Optional<SubstanceId> idOf(String text) {

@@ -3,8 +3,10 @@ package org.retort.exchange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.retort.assessments.Adaptation;
+import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
 import org.retort.platform.Outcome;
 import org.retort.practicals.KitItem;
@@ -104,11 +106,17 @@ class SampleLessons {
             book.detail(id).going().forEach(line -> pick(row, id, line));
             row.done(preparing.prepared(id));
         });
-        at(
-                school,
-                row.text("teacher"),
-                when.picked(),
-                () -> row.done(assessments.sign(lessonAssessments.prepare(id), Adaptation.NONE)));
+        at(school, row.text("teacher"), when.picked(), () -> row.done(sign(lessonAssessments.prepare(id))));
+    }
+
+    /// Signs as a teacher of the demo school would who has read it and ticked each open point.
+    private Outcome<AssessmentId> sign(AssessmentId assessment) {
+        var read = assessments.detail(assessment);
+        return assessments.sign(
+                assessment,
+                Adaptation.NONE,
+                read.fingerprint(),
+                Set.copyOf(read.content().openPoints()));
     }
 
     /// Picks a bottle for a chemical and ticks everything else; what is not there is left out, as it would be.

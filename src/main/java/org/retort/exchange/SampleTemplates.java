@@ -1,7 +1,9 @@
 package org.retort.exchange;
 
+import java.time.LocalDate;
 import org.retort.assessments.TemplateId;
 import org.retort.assessments.Templates;
+import org.retort.platform.Outcome;
 import org.retort.practicals.Practicals;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,12 @@ class SampleTemplates {
                     .ifPresent(approver -> school.as(
                             approver,
                             written.plusDays(1),
-                            () -> row.done(templates.approve(template(row), written.plusDays(REVIEWED_EVERY_DAYS)))));
+                            () -> row.done(approve(template(row), written.plusDays(REVIEWED_EVERY_DAYS)))));
         }
+    }
+
+    private Outcome<TemplateId> approve(TemplateId id, LocalDate reviewOn) {
+        return templates.approve(id, templates.detail(id).revision(), reviewOn);
     }
 
     private TemplateId template(SampleRow row) {

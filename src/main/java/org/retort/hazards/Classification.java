@@ -1,6 +1,7 @@
 package org.retort.hazards;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.engine.Label;
@@ -113,6 +114,15 @@ public sealed interface Classification {
     /// `Danger`, `Warning`, `Not classified`, `Partly assessed`, `NOT ASSESSED`, or empty where statements apply that
     /// carry no signal word; with `, made milder` where a person left something out.
     String word();
+
+    /// What stands for this in one word or a few: the word, or where statements apply that carry no signal word, their
+    /// codes, such as `H412`. Never empty, and never *not classified* where a statement applies.
+    default String wordOrCodes() {
+        return this instanceof Assessed && signalWord() == null
+                ? provenance()
+                        .marked(statements().stream().map(HazardStatement::code).collect(Collectors.joining(" ")))
+                : word();
+    }
 
     default boolean isAssessed() {
         return !(this instanceof NotAssessed);

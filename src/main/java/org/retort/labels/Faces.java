@@ -3,7 +3,6 @@ package org.retort.labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.retort.documents.Block.Mark;
 import org.retort.documents.LabelFace;
 import org.retort.documents.LabelFace.Design;
@@ -14,7 +13,6 @@ import org.retort.documents.LabelFace.Unknown;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
 import org.retort.hazards.Classification;
-import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Reason;
 
@@ -71,13 +69,7 @@ final class Faces {
     /// Statements without a signal word are named, so that no chemical's label is silent.
     private static Mark mark(Classification classification) {
         var word = classification.word();
-        return word.isEmpty()
-                ? new Mark(
-                        Tone.QUIET,
-                        classification.statements().stream()
-                                .map(HazardStatement::code)
-                                .collect(Collectors.joining(" ")))
-                : new Mark(tone(word), word);
+        return new Mark(word.isEmpty() ? Tone.QUIET : tone(word), classification.wordOrCodes());
     }
 
     private static List<Unknown> gaps(Classification classification) {

@@ -53,6 +53,8 @@ public record Day(
     }
 
     /// A solution of which too little stands in the store for the day.
+    ///
+    /// @param hazardWord `Danger`, or the codes of what carries no signal word
     public record ToMake(
             FormulationId formulation,
             String label,

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.people.People;
 import org.retort.people.Role;
+import org.retort.platform.NoSuchThing;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.PracticalDetail;
 import org.retort.practicals.Practicals;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gatekeeper {
 
+    private final RequestRecords records;
     private final Practicals practicals;
     private final Timetable timetable;
     private final Places places;
@@ -41,6 +45,7 @@ public class Gatekeeper {
     private final Clock clock;
 
     Gatekeeper(
+            RequestRecords records,
             Practicals practicals,
             Timetable timetable,
             Places places,
@@ -48,6 +53,7 @@ public class Gatekeeper {
             Supplies supplies,
             LessonAssessments assessments,
             Clock clock) {
+        this.records = records;
         this.practicals = practicals;
         this.timetable = timetable;
         this.places = places;
@@ -61,6 +67,35 @@ public class Gatekeeper {
     ///
     /// @param self the request that is asked about, whose own promises do not count against it; null for a new one
     public GateReport ask(@Nullable RequestId self, Lesson lesson, List<KitEntry> kit) {
+        return ask(self, lesson, kit, Gate::ask);
+    }
+
+    /// What the gate says of a change of what was sent. Only the rules that the change touches are asked: cover and
+    /// another room do not wait for the agar that is poured already.
+    ///
+    /// @throws NoSuchThing if there is no such request
+    public GateReport askOfChange(RequestId id, Lesson after, List<KitEntry> kit) {
+        var request = records.findById(id).orElseThrow(() -> new NoSuchThing("request", id.value()));
+        var changed = LessonRules.changed(request, after, kit, sooner(request.lesson(), after));
+        return ask(id, after, kit, question -> Gate.ask(question, changed));
+    }
+
+    private boolean sooner(Lesson before, Lesson after) {
+        return starts(before)
+                .flatMap(was -> starts(after).map(now -> now.isBefore(was)))
+                .orElse(true);
+    }
+
+    private Optional<LocalDateTime> starts(Lesson lesson) {
+        var date = lesson.when().date();
+        var period = lesson.when().period();
+        return date == null || period == null
+                ? Optional.empty()
+                : Optional.ofNullable(timetable.everyPeriod().get(period)).map(row -> date.atTime(row.starts()));
+    }
+
+    private GateReport ask(
+            @Nullable RequestId self, Lesson lesson, List<KitEntry> kit, Function<GateQuestion, GateAnswer> gate) {
         var periods = timetable.periods();
         var period = periods.stream()
                 .filter(each -> each.id().equals(lesson.when().period()))
@@ -70,7 +105,8 @@ public class Gatekeeper {
         if (!lacking.isEmpty() || period.isEmpty() || room == null) {
             return new GateReport(GateAnswer.incomplete(lacking), Map.of());
         }
-        return ask(new Facts(self, lesson, kit, practicals.detail(lesson.practical()), period.get(), room, periods));
+        return ask(
+                new Facts(self, lesson, kit, practicals.detail(lesson.practical()), period.get(), room, periods), gate);
     }
 
     private record Facts(
@@ -94,7 +130,7 @@ public class Gatekeeper {
         }
     }
 
-    private GateReport ask(Facts facts) {
+    private GateReport ask(Facts facts, Function<GateQuestion, GateAnswer> gate) {
         var school = new GateQuestion.SchoolDay(
                 LocalDateTime.now(clock), timetable.settings().deadlineHours(), timetable.days(), facts.periods());
         var lesson = asked(facts);
@@ -116,7 +152,7 @@ public class Gatekeeper {
                 facts.practical().leadTimeHours(),
                 facts.facilities());
         var question = new GateQuestion(lesson, practical, school, shelf);
-        return new GateReport(Gate.ask(question), outlooks(facts.kit(), question));
+        return new GateReport(gate.apply(question), outlooks(facts.kit(), question));
     }
 
     private GateQuestion.LessonAsked asked(Facts facts) {

@@ -11,7 +11,7 @@ import org.retort.quantity.Quantity;
 /// One line of a request's kit: the practical's, scaled, or what a person made of it.
 ///
 /// @param source the practical's line it was copied from; null for an extra line
-/// @param each what one group has, in words: `100 cm³`
+/// @param each what one group has, in words: `100 cm³`; empty where a person set what goes out in all
 /// @param amount what goes out in all
 /// @param reason why it was left out, or what an extra line is for
 /// @param counted whether it is counted out and in again
@@ -48,15 +48,23 @@ public record KitEntry(
         return origin != LineOrigin.REMOVED && !(item instanceof KitItem.Facility);
     }
 
+    /// Another amount in all, set by a person: what each group has does not follow from the class any more.
     public KitEntry amounting(BigDecimal newAmount) {
-        return with(newAmount, origin == LineOrigin.EXTRA ? LineOrigin.EXTRA : LineOrigin.CHANGED, reason);
+        return newAmount.compareTo(amount) == 0
+                ? this
+                : with("", newAmount, origin == LineOrigin.EXTRA ? LineOrigin.EXTRA : LineOrigin.CHANGED, reason);
+    }
+
+    /// What goes out in all where a person set it; empty where it follows from the class.
+    String setByHand() {
+        return origin == LineOrigin.CHANGED || origin == LineOrigin.EXTRA ? total() : "";
     }
 
     public KitEntry leftOut(String because) {
-        return with(amount, LineOrigin.REMOVED, because);
+        return with(each, amount, LineOrigin.REMOVED, because);
     }
 
-    private KitEntry with(BigDecimal newAmount, LineOrigin newOrigin, String newReason) {
-        return new KitEntry(id, source, item, label, each, newAmount, unit, newOrigin, newReason, counted, notes);
+    private KitEntry with(String newEach, BigDecimal newAmount, LineOrigin newOrigin, String newReason) {
+        return new KitEntry(id, source, item, label, newEach, newAmount, unit, newOrigin, newReason, counted, notes);
     }
 }

@@ -1,9 +1,11 @@
 package org.retort.requests;
 
 import java.util.UUID;
+import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.stock.ContainerId;
 import org.retort.stock.EquipmentItemId;
+import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.HandlingEquipment;
 import org.retort.stock.IssuingContainers;
@@ -33,6 +35,11 @@ class KitMovements {
             var piece = equipment.find(item).orElseThrow();
             return new Pick.Picked(item.value(), piece.code().value(), piece.name(), null);
         });
+    }
+
+    /// @throws NoSuchThing if the school has no such piece
+    EquipmentItemRow piece(EquipmentItemId item) {
+        return equipment.find(item).orElseThrow(() -> new NoSuchThing("piece of equipment", item.value()));
     }
 
     /// Brings back what is still with the lesson; for what is not, nothing is left to do.

@@ -74,6 +74,24 @@ public record Lesson(
         return with(when, room, groupSize, true, sparePercent);
     }
 
+    /// The same lesson, held by another teacher.
+    public Lesson taughtBy(PersonId newTeacher) {
+        return new Lesson(
+                practical,
+                when,
+                room,
+                group,
+                groupCode,
+                year,
+                pupils,
+                groupSize,
+                demonstration,
+                newTeacher,
+                sparePercent,
+                options,
+                notes);
+    }
+
     public Lesson withSpare(int percent) {
         return with(when, room, groupSize, demonstration, percent);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.assessments.AssessedLesson;
+import org.retort.assessments.AssessedLesson.Particulars;
 import org.retort.assessments.AssessedLine;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
@@ -74,6 +75,7 @@ public class LessonAssessments {
                         word("period", before.when().period(), after.when().period()),
                         word("room", before.room(), after.room()),
                         word("class", before.groupCode(), after.groupCode()),
+                        word("year", before.year(), after.year()),
                         word("teacher", before.teacher(), after.teacher()),
                         word("pupils", before.pupils(), after.pupils()),
                         word("groups", before.sharing(), after.sharing()),
@@ -110,6 +112,23 @@ public class LessonAssessments {
                 request.lines().stream()
                         .filter(line -> line.entry().goesOut())
                         .flatMap(line -> handedOver(request, line))
+                        .toList(),
+                particulars(request));
+    }
+
+    /// What no name tells: the period and room themselves, how the lesson is held, what is on the kit in words.
+    private static Particulars particulars(Request request) {
+        var lesson = request.lesson();
+        var period = lesson.when().period();
+        var room = lesson.room();
+        return new Particulars(
+                period == null ? null : period.value(),
+                room == null ? null : room.value(),
+                lesson.demonstration(),
+                request.lines().stream()
+                        .map(RequestLine::entry)
+                        .filter(entry -> entry.goesOut() && entry.item() instanceof KitItem.Material)
+                        .map(KitEntry::label)
                         .toList());
     }
 
@@ -124,10 +143,14 @@ public class LessonAssessments {
                 .filter(pick -> pick.line().equals(line.id()) && pick.formulation() != null)
                 .toList();
         return picked.isEmpty()
-                ? Stream.of(new AssessedLine(formulation, entry.label(), entry.each(), null))
+                ? Stream.of(new AssessedLine(formulation, entry.label(), entry.each(), null, entry.setByHand()))
                 : picked.stream()
                         .map(pick -> new AssessedLine(
-                                Objects.requireNonNull(pick.formulation()), pick.label(), entry.each(), pick.code()));
+                                Objects.requireNonNull(pick.formulation()),
+                                pick.label(),
+                                entry.each(),
+                                pick.code(),
+                                entry.setByHand()));
     }
 
     private Request request(RequestId id) {

@@ -1,9 +1,13 @@
 package org.retort.requests;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.retort.platform.Outcome;
+import org.retort.requests.gate.Change;
 
 /// What a lesson and its kit must be to be written down, and what may still be changed.
 final class LessonRules {
@@ -52,6 +56,36 @@ final class LessonRules {
                 conflict("This request is %s and cannot be changed any more."
                         .formatted(request.state().label()));
         };
+    }
+
+    /// What of a request that was sent would be another with this lesson and kit.
+    ///
+    /// @param sooner whether the lesson would begin before it does now
+    static Set<Change> changed(Request request, Lesson after, List<KitEntry> kit, boolean sooner) {
+        var before = request.lesson();
+        var changed = EnumSet.noneOf(Change.class);
+        if (!before.when().equals(after.when())) {
+            changed.add(Change.DAY);
+        }
+        if (sooner && request.state() != RequestState.PREPARED) {
+            changed.add(Change.SOONER);
+        }
+        if (!Objects.equals(before.room(), after.room())) {
+            changed.add(Change.ROOM);
+        }
+        if (before.pupils() != after.pupils()
+                || before.year() != after.year()
+                || before.groupSize() != after.groupSize()
+                || before.demonstration() != after.demonstration()) {
+            changed.add(Change.CLASS);
+        }
+        if (!before.practical().equals(after.practical()) || kitDiffers(request, kit)) {
+            changed.add(Change.KIT);
+        }
+        if (!before.teacher().equals(after.teacher())) {
+            changed.add(Change.TEACHER);
+        }
+        return changed;
     }
 
     private static boolean kitDiffers(Request request, List<KitEntry> kit) {

@@ -16,7 +16,6 @@ import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
-import org.retort.hazards.Classification;
 import org.retort.quantity.Quantity;
 import org.retort.stock.StockAvailability;
 import org.springframework.stereotype.Component;
@@ -109,14 +108,11 @@ class Making {
                                 lessons.getFirst().roomName());
         var by =
                 lessons.isEmpty() ? LocalTime.NOON : startOf(lessons.getFirst()).minusMinutes(MINUTES_BEFORE);
-        return new Day.ToMake(row.id(), row.label(), amount, forWhom, by, word(row.classification()));
+        return new Day.ToMake(
+                row.id(), row.label(), amount, forWhom, by, row.classification().wordOrCodes());
     }
 
     private static LocalTime startOf(RequestRow lesson) {
         return lesson.period() == null ? LocalTime.NOON : lesson.period().starts();
-    }
-
-    private static String word(Classification classification) {
-        return classification.word().isEmpty() ? "Not classified" : classification.word();
     }
 }

@@ -34,11 +34,16 @@ public class Picking {
         this.clock = clock;
     }
 
-    /// The line is on the trolley, counted where it is to be counted.
+    /// The line is on the trolley, counted where it is to be counted. A chemical is there by its bottle; see [#pick].
     public Outcome<String> tick(RequestId id, RequestLineId line) {
         return act(id, (request, deed) -> {
-            request.line(line).tick(deed);
-            return Outcome.done("%s is there.".formatted(request.line(line).label()));
+            var asked = request.line(line);
+            var unticked = PickRules.unticked(request, asked);
+            if (unticked.isPresent()) {
+                return unticked.get();
+            }
+            asked.tick(deed);
+            return Outcome.done("%s is there.".formatted(asked.label()));
         });
     }
 
@@ -74,6 +79,10 @@ public class Picking {
         return act(id, (request, deed) -> {
             var bottle = bottle(container);
             var asked = request.line(line);
+            var noChemical = PickRules.noChemical(asked, bottle);
+            if (noChemical.isPresent()) {
+                return noChemical.get();
+            }
             if (asked.item() instanceof KitItem.Chemical(var formulation)
                     && !formulation.equals(bottle.formulation())) {
                 return Outcome.refused("%s is %s; the kit asks for %s. Pick another bottle, or take this one as a"
@@ -92,6 +101,13 @@ public class Picking {
         }
         return act(id, (request, deed) -> {
             var bottle = bottle(container);
+            if (PickRules.again(request, line, container.value())) {
+                return Outcome.done("%s is on the trolley.".formatted(bottle.label()));
+            }
+            var noChemical = PickRules.noChemical(request.line(line), bottle);
+            if (noChemical.isPresent()) {
+                return noChemical.get();
+            }
             var pick = Pick.substitution(line, picked(bottle), deed, why.strip());
             var outcome = goesOut(request, bottle, operation, pick, deed);
             if (outcome instanceof Outcome.Done<String>) {
@@ -106,24 +122,31 @@ public class Picking {
     }
 
     /// Picks a piece of equipment that has a code of its own.
+    ///
+    /// @param operation the id of this act: sent twice, it counts once
     public Outcome<String> pick(RequestId id, RequestLineId line, EquipmentItemId item, UUID operation) {
-        return act(
-                id,
-                (request, deed) -> movements
-                        .issue(operation, item, request.id())
-                        .map(picked -> {
-                            request.picks().add(Pick.of(line, PickKind.EQUIPMENT, picked, deed));
-                            if (request.picksOf(request.line(line)).count()
-                                    >= request.line(line).amount().intValue()) {
-                                request.line(line).tick(deed);
-                            }
-                            return "%s is on the trolley.".formatted(picked.label());
-                        }));
+        return act(id, (request, deed) -> {
+            var piece = movements.piece(item);
+            var asked = request.line(line);
+            if (PickRules.again(request, line, item.value())) {
+                return Outcome.done("%s is on the trolley.".formatted(piece.name()));
+            }
+            var other = PickRules.otherModel(asked, piece.model(), piece.name());
+            if (other.isPresent()) {
+                return other.get();
+            }
+            return movements.issue(operation, item, request.id()).map(picked -> {
+                request.picks().add(Pick.of(line, PickKind.EQUIPMENT, picked, deed));
+                if (request.picksOf(asked).count() >= asked.amount().intValue()) {
+                    asked.tick(deed);
+                }
+                return "%s is on the trolley.".formatted(picked.label());
+            });
+        });
     }
 
     /// Puts back what was picked by mistake: the ledger undoes it where it still can. What is no longer with this
-    /// lesson
-    /// is only struck off. A kit that was prepared is then to be prepared again.
+    /// lesson is only struck off. A kit that was prepared is then to be prepared again.
     ///
     /// @param operation the id of this act: sent twice, it counts once
     public Outcome<String> putBack(RequestId id, UUID pick, UUID operation) {
@@ -164,6 +187,10 @@ public class Picking {
     }
 
     private Outcome<String> goesOut(Request request, ContainerRow bottle, UUID operation, Pick pick, Deed deed) {
+        if (PickRules.again(request, pick.line(), bottle.id().value())) {
+            request.line(pick.line()).tick(deed);
+            return Outcome.done("%s is on the trolley.".formatted(bottle.label()));
+        }
         if (request.picks().stream()
                 .anyMatch(each -> each.isOut() && each.target().equals(pick.target()))) {
             return Outcome.conflict(

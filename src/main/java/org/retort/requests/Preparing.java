@@ -61,7 +61,7 @@ public class Preparing {
             var before = request.lesson();
             var after = before.at(date, period).in(room);
             var kit = request.lines().stream().map(RequestLine::entry).toList();
-            var answer = gate.ask(id, after, kit).answer();
+            var answer = gate.askOfChange(id, after, kit).answer();
             if (!answer.open()) {
                 return Outcome.refused(answer.whyShut());
             }

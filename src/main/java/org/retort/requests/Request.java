@@ -99,6 +99,19 @@ class Request extends SchoolOwned {
         note("changed", deed, what);
     }
 
+    /// Another teacher takes the lesson; the state stays, for nothing is to be prepared anew.
+    Outcome<RequestState> cover(Deed deed, PersonId cover, String instead) {
+        if (!state.coverable()) {
+            return Outcome.conflict("This request is %s; there is no lesson to cover.".formatted(state.label()));
+        }
+        if (cover.equals(lesson().teacher())) {
+            return Outcome.refused("teacher", "This is who teaches the lesson already. Choose who covers it.");
+        }
+        lesson = new LessonColumns(lesson().taughtBy(cover));
+        note("cover", deed, instead);
+        return Outcome.done(state);
+    }
+
     Outcome<RequestState> accept(Deed deed) {
         return move(RequestState.ACCEPTED, deed, "");
     }

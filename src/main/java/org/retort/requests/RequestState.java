@@ -52,6 +52,11 @@ public enum RequestState {
         return this == SUBMITTED || this == QUERIED || this == ACCEPTED || this == PREPARED;
     }
 
+    /// Whether somebody else can still take the lesson: cover comes on the morning, when the kit may be there already.
+    public boolean coverable() {
+        return movable() || this == DELIVERED;
+    }
+
     /// Whether its kit is still to be carried out or back by a technician.
     public boolean inHand() {
         return IN_HAND.contains(this);

@@ -24,6 +24,7 @@ public class Requests {
 
     private final RequestRecords records;
     private final Practicals practicals;
+    private final FreeText freeText;
     private final Gatekeeper gate;
     private final LessonAssessments assessments;
     private final LabelCodes codes;
@@ -32,12 +33,14 @@ public class Requests {
     Requests(
             RequestRecords records,
             Practicals practicals,
+            FreeText freeText,
             Gatekeeper gate,
             LessonAssessments assessments,
             LabelCodes codes,
             Clock clock) {
         this.records = records;
         this.practicals = practicals;
+        this.freeText = freeText;
         this.gate = gate;
         this.assessments = assessments;
         this.codes = codes;
@@ -48,6 +51,13 @@ public class Requests {
     @Transactional(readOnly = true)
     public List<KitEntry> kit(Lesson lesson, List<KitEntry> before) {
         return KitCopy.of(practicals.detail(lesson.practical()), lesson, before);
+    }
+
+    /// A line that somebody adds to a kit, unless it names in words what is to be added as a chemical.
+    @Transactional(readOnly = true)
+    public Outcome<KitEntry> extra(KitEntry entry) {
+        var words = freeText.broken(List.of(entry));
+        return words.isPresent() ? words.get().as() : Outcome.done(entry);
     }
 
     /// Keeps a draft: a new one when `id` is null. A draft may lack almost everything, so that nothing typed is lost.
@@ -74,6 +84,10 @@ public class Requests {
     /// Sends a draft to the prep room, unless the gate stops it. What the gate asks, is asked of the technician.
     public Outcome<RequestState> submit(RequestId id) {
         var request = mine(id);
+        var words = freeText.broken(entries(request));
+        if (words.isPresent()) {
+            return words.get().as();
+        }
         var answer = gate.ask(id, request.lesson(), entries(request)).answer();
         if (!answer.open()) {
             return Outcome.refused(answer.whyShut());
@@ -95,7 +109,11 @@ public class Requests {
         if (refusal.isPresent()) {
             return refusal.get().as();
         }
-        var answer = gate.ask(id, lesson, kit).answer();
+        var words = freeText.broken(added(request, kit));
+        if (words.isPresent()) {
+            return words.get().as();
+        }
+        var answer = gate.askOfChange(id, lesson, kit).answer();
         if (!answer.open()) {
             return Outcome.refused(answer.whyShut());
         }
@@ -126,6 +144,16 @@ public class Requests {
     /// The kit stood ready and was not used. No reason is asked for: it goes back on the shelf.
     public Outcome<RequestState> notUsed(RequestId id, String note) {
         return mine(id).notUsed(Deed.now(clock), note);
+    }
+
+    /// The lines that are new or called otherwise: what was sent before is not judged again.
+    private static List<KitEntry> added(Request request, List<KitEntry> kit) {
+        var before = entries(request);
+        return kit.stream()
+                .filter(entry -> before.stream()
+                        .noneMatch(known ->
+                                known.id().equals(entry.id()) && known.item().equals(entry.item())))
+                .toList();
     }
 
     private static List<KitEntry> entries(Request request) {

@@ -8,6 +8,7 @@
             "assessments",
             "assessments :: navigation",
             "practicals",
+            "practicals :: ui-parts",
             "stock",
             "stock :: navigation",
             "catalogue",

@@ -58,7 +58,7 @@ class ScanningContainers implements Scannable {
                 strength == null ? "" : Quantity.grouped(strength.value()),
                 strength == null ? "" : strength.unit().symbol(),
                 hazards.pictograms(),
-                hazards.word(),
+                hazards.wordOrCodes(),
                 hazards.statements().stream().map(HazardStatement::label).toList(),
                 facts(row),
                 warnings(row),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Form;
@@ -20,6 +21,7 @@ import org.retort.catalogue.SubstanceKind;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
+import org.retort.platform.Outcome;
 import org.retort.practicals.Handler;
 import org.retort.practicals.KeyStage;
 import org.retort.practicals.Mode;
@@ -45,6 +47,7 @@ class AssessedSchool {
     private final HandAssessments byHand;
     private final PracticalEditing editing;
     private final Templates templates;
+    private final RiskAssessments assessments;
     private final Clock clock;
 
     AssessedSchool(
@@ -56,6 +59,7 @@ class AssessedSchool {
             HandAssessments byHand,
             PracticalEditing editing,
             Templates templates,
+            RiskAssessments assessments,
             Clock clock) {
         this.schools = schools;
         this.library = library;
@@ -65,8 +69,12 @@ class AssessedSchool {
         this.byHand = byHand;
         this.editing = editing;
         this.templates = templates;
+        this.assessments = assessments;
         this.clock = clock;
     }
+
+    static final UUID PERIOD = UUID.randomUUID();
+    static final UUID ROOM = UUID.randomUUID();
 
     /// What a test needs of the school.
     record Scene(
@@ -79,7 +87,16 @@ class AssessedSchool {
             FormulationId strong,
             LocalDate date) {
 
+        /// The usual lesson with something on the kit in words only.
+        AssessedLesson lessonWith(String... materials) {
+            return lesson(List.of(weakLine()), List.of(materials));
+        }
+
         AssessedLesson lesson(AssessedLine... lines) {
+            return lesson(Arrays.asList(lines), List.of());
+        }
+
+        private AssessedLesson lesson(List<AssessedLine> lines, List<String> materials) {
             return new AssessedLesson(
                     UUID.nameUUIDFromBytes(practical.value().toString().getBytes(StandardCharsets.UTF_8)),
                     practical,
@@ -93,7 +110,8 @@ class AssessedSchool {
                     teacher.displayName(),
                     28,
                     2,
-                    Arrays.asList(lines));
+                    lines,
+                    new AssessedLesson.Particulars(PERIOD, ROOM, false, materials));
         }
 
         AssessedLesson lesson() {
@@ -101,11 +119,11 @@ class AssessedSchool {
         }
 
         AssessedLine weakLine() {
-            return new AssessedLine(weak, "Sodium hydroxide 1 mol/dm³", "40 cm³", null);
+            return new AssessedLine(weak, "Sodium hydroxide 1 mol/dm³", "40 cm³", null, "");
         }
 
         AssessedLine strongLine() {
-            return new AssessedLine(strong, "Sodium hydroxide 2 mol/dm³", "40 cm³", "J4XRM82C");
+            return new AssessedLine(strong, "Sodium hydroxide 2 mol/dm³", "40 cm³", "J4XRM82C", "");
         }
     }
 
@@ -145,7 +163,19 @@ class AssessedSchool {
         asTechnician(scene);
         templates.submit(scene.template()).orThrow();
         asLead(scene);
-        templates.approve(scene.template(), LocalDate.now(clock).plusYears(1)).orThrow();
+        approve(scene.template(), LocalDate.now(clock).plusYears(1)).orThrow();
+    }
+
+    /// Approves what stands there now.
+    Outcome<TemplateId> approve(TemplateId id, LocalDate reviewOn) {
+        return templates.approve(id, templates.detail(id).revision(), reviewOn);
+    }
+
+    /// Signs what stands there now, with each open point ticked.
+    Outcome<AssessmentId> sign(AssessmentId id, Adaptation adaptation) {
+        var read = assessments.detail(id);
+        return assessments.sign(
+                id, adaptation, read.fingerprint(), Set.copyOf(read.content().openPoints()));
     }
 
     void assess(Scene scene, FormulationId formulation, @Nullable String code) {

@@ -66,7 +66,7 @@ class AssessmentApiTest {
 
     @Test
     void a_script_lists_reads_and_fetches_what_is_signed() throws Exception {
-        assessments.sign(id, Adaptation.NONE).orThrow();
+        school.sign(id, Adaptation.NONE).orThrow();
         var document = assessments.pdf(id).orThrow();
         var token = token();
 
@@ -99,7 +99,7 @@ class AssessmentApiTest {
 
     @Test
     void another_school_gets_nothing() throws Exception {
-        assessments.sign(id, Adaptation.NONE).orThrow();
+        school.sign(id, Adaptation.NONE).orThrow();
         schools.actAs(schools.aSchool(), "Olga Other", "TEACHER");
         var token = token();
 

@@ -36,8 +36,7 @@ class AssessmentDocumentTest {
     void the_document_says_what_the_screen_says() throws IOException {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson(scene.weakLine(), scene.strongLine()));
-        assessments
-                .sign(id, Adaptation.of(List.of(ClassNeed.ASTHMA), "Seats at the front"))
+        school.sign(id, Adaptation.of(List.of(ClassNeed.ASTHMA), "Seats at the front"))
                 .orThrow();
 
         var stored = assessments.pdf(id).orThrow();

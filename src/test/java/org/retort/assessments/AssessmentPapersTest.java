@@ -67,7 +67,7 @@ class AssessmentPapersTest {
     void a_practical_without_chemicals_says_so() throws Exception {
         var usual = usual();
         var content = new AssessmentContent(
-                "A School", usual.lesson(), null, List.of(), List.of(), List.of(), Adaptation.NONE);
+                "A School", usual.lesson(), null, List.of(), List.of(), List.of(), Adaptation.NONE, List.of());
 
         var pdf = Proof.stands(whole(PageSize.A4_PORTRAIT, content));
 
@@ -127,7 +127,8 @@ class AssessmentPapersTest {
                         "Lab 4",
                         "Sana Khan",
                         28,
-                        2),
+                        2,
+                        false),
                 new Source(ID, 3, "Ruth Lewis", DAY.minusYears(1), DAY.plusMonths(2), null),
                 List.of(
                         line(
@@ -180,7 +181,8 @@ class AssessmentPapersTest {
                 List.of(
                         new Protection("Pupils", List.of(need(PpeItem.EYE_PROTECTION), need(PpeItem.WASH_HANDS))),
                         new Protection("Technician", List.of(need(PpeItem.GOGGLES), need(PpeItem.GLOVES)))),
-                Adaptation.of(List.of(ClassNeed.ASTHMA), "The bench by the window is for those with an inhaler."));
+                Adaptation.of(List.of(ClassNeed.ASTHMA), "The bench by the window is for those with an inhaler."),
+                List.of());
     }
 
     private static AssessmentContent strange() {
@@ -209,7 +211,14 @@ class AssessmentPapersTest {
                         "Fatal if swallowed, in contact with skin or if inhaled"))
                 .toList();
         return new AssessmentContent(
-                "Ysgol", usual.lesson(), usual.template(), lines, rows, usual.protection(), usual.adaptation());
+                "Ysgol",
+                usual.lesson(),
+                usual.template(),
+                lines,
+                rows,
+                usual.protection(),
+                usual.adaptation(),
+                List.of());
     }
 
     private static PpeNeed need(PpeItem item) {

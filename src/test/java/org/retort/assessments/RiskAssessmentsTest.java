@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +95,7 @@ class RiskAssessmentsTest {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
 
-        assertThat(assessments.sign(id, CAREFUL)).isEqualTo(Outcome.done(id));
+        assertThat(school.sign(id, CAREFUL)).isEqualTo(Outcome.done(id));
 
         var signed = assessments.detail(id);
         assertThat(signed.state()).isEqualTo(AssessmentState.SIGNED);
@@ -110,12 +111,14 @@ class RiskAssessmentsTest {
     void what_is_not_known_of_a_line_is_ticked_before_it_is_signed() {
         var scene = school.ready();
         var nitrate = school.ofLibrary("C116", "1");
-        var line = new AssessedLine(nitrate, "Ammonium nitrate 1 mol/dm³", "40 cm³", null);
+        var line = new AssessedLine(nitrate, "Ammonium nitrate 1 mol/dm³", "40 cm³", null, "");
         var id = assessments.prepare(scene.lesson(line));
         var draft = assessments.detail(id);
         var open = draft.content().openPoints();
 
-        assertThat(open).extracting(point -> point.gap().category()).containsExactly("Ox. Sol. 3");
+        assertThat(open)
+                .extracting(point -> ((OpenPoint.NotKnown) point).gap().category())
+                .containsExactly("Ox. Sol. 3");
         assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.of()).refusal())
                 .contains("Tick what is not known before you sign: "
                         + open.getFirst().sentence());
@@ -125,17 +128,66 @@ class RiskAssessmentsTest {
     }
 
     @Test
+    @SafetyRule("SR-045")
+    void what_is_on_the_kit_in_words_only_is_printed_and_answered_by_who_signs() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lessonWith("Newspaper", "Balloon"));
+        var draft = assessments.detail(id);
+        var newspaper = new OpenPoint.NotChecked("Newspaper");
+        var balloon = new OpenPoint.NotChecked("Balloon");
+
+        assertThat(draft.content().openPoints()).containsExactly(newspaper, balloon);
+        assertThat(assessments
+                        .sign(id, CAREFUL, draft.fingerprint(), Set.of(newspaper))
+                        .refusal())
+                .contains("Tick what nobody has checked before you sign: Not checked by Retort: Balloon.");
+        assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.of(newspaper, balloon)))
+                .isEqualTo(Outcome.done(id));
+        assertThat(assessments.detail(id).content().materials()).containsExactly("Newspaper", "Balloon");
+    }
+
+    @Test
+    @SafetyRule("SR-022")
+    void a_draft_of_an_earlier_release_is_opened_from_its_request_again_before_it_is_signed() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lesson());
+        jdbc.update(
+                "update risk_assessment set period_id = null, room_id = null, demonstration = null, materials = null"
+                        + " where id = ?",
+                id.value());
+
+        assertThat(school.sign(id, CAREFUL).refusal().orElseThrow()).startsWith("This draft was begun by an earlier");
+        assessments.prepare(scene.lesson());
+        assertThat(school.sign(id, CAREFUL)).isEqualTo(Outcome.done(id));
+    }
+
+    @Test
+    @SafetyRule("SR-021")
+    void a_copy_signed_before_materials_were_kept_still_reads() {
+        var signed = AssessmentJson.write(AssessmentPapersTest.usual());
+        var old = new String(signed, StandardCharsets.UTF_8)
+                .replace(",\"materials\":[]", "")
+                .replace(",\"demonstration\":false", "");
+
+        var read = AssessmentJson.read(old.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(old).doesNotContain("materials", "demonstration");
+        assertThat(read.materials()).isEmpty();
+        assertThat(read.lesson().sharing()).isEqualTo("in pairs");
+    }
+
+    @Test
     @SafetyRule("SR-018")
     void a_technician_a_safety_lead_and_another_teacher_do_not_sign() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
 
         school.asTechnician(scene);
-        assertThatThrownBy(() -> assessments.sign(id, CAREFUL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> school.sign(id, CAREFUL)).isInstanceOf(AccessDeniedException.class);
         school.asLead(scene);
-        assertThatThrownBy(() -> assessments.sign(id, CAREFUL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> school.sign(id, CAREFUL)).isInstanceOf(AccessDeniedException.class);
         schools.actAs("Tom Reed", "TEACHER");
-        assertThat(assessments.sign(id, CAREFUL).refusal())
+        assertThat(school.sign(id, CAREFUL).refusal())
                 .contains("Only Sana Khan, who teaches this lesson, signs it."
                         + " For cover, change the teacher of the request first.");
         assertThat(state(id)).isEqualTo(AssessmentState.DRAFT);
@@ -149,7 +201,7 @@ class RiskAssessmentsTest {
         school.asTeacher(scene);
         var id = assessments.prepare(scene.lesson());
 
-        assertThat(assessments.sign(id, CAREFUL).refusal())
+        assertThat(school.sign(id, CAREFUL).refusal())
                 .contains("No template is approved: version 1 is draft. A safety lead approves it first.");
     }
 
@@ -161,7 +213,7 @@ class RiskAssessmentsTest {
         school.asTeacher(scene);
         var id = assessments.prepare(scene.lesson());
 
-        assertThat(assessments.sign(id, CAREFUL).refusal())
+        assertThat(school.sign(id, CAREFUL).refusal())
                 .contains("Sodium hydroxide 1 mol/dm³ is NOT ASSESSED. A safety lead assesses by hand first.");
         assertThat(assessments.detail(id).content().lines().getFirst().word()).isEqualTo("NOT ASSESSED");
     }
@@ -182,7 +234,7 @@ class RiskAssessmentsTest {
     void a_substitution_makes_it_invalid_until_it_is_signed_anew() {
         var scene = school.ready();
         var first = assessments.prepare(scene.lesson());
-        assessments.sign(first, CAREFUL).orThrow();
+        school.sign(first, CAREFUL).orThrow();
         var changed = scene.lesson(scene.strongLine());
 
         assertThat(assessments.validity(changed.lesson(), changed))
@@ -199,7 +251,7 @@ class RiskAssessmentsTest {
                 .containsExactly("1 mol/dm³");
         assertThat(assessments.detail(second).content().adaptation()).isEqualTo(CAREFUL);
 
-        assessments.sign(second, CAREFUL).orThrow();
+        school.sign(second, CAREFUL).orThrow();
         assertThat(state(first)).isEqualTo(AssessmentState.SUPERSEDED);
         assertThat(assessments.validity(changed.lesson(), changed).signed()).isTrue();
     }
@@ -208,7 +260,7 @@ class RiskAssessmentsTest {
     void cover_marks_it_invalid_on_the_list_too() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
         var cover = schools.aPersonOf(scene.teacher().school(), "Tom Reed", "TEACHER");
         var lesson = scene.lesson();
         var covered = new AssessedLesson(
@@ -224,7 +276,8 @@ class RiskAssessmentsTest {
                 cover.displayName(),
                 lesson.pupils(),
                 lesson.groupSize(),
-                lesson.lines());
+                lesson.lines(),
+                lesson.particulars());
 
         assertThat(assessments.recheck(covered).reasons())
                 .containsExactly("The teacher changed from Sana Khan to Tom Reed.");
@@ -237,7 +290,7 @@ class RiskAssessmentsTest {
     void hazards_assessed_anew_invalidate_what_was_signed_for_the_days_to_come() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
 
         school.assess(scene, scene.weak(), "H314");
 
@@ -250,7 +303,7 @@ class RiskAssessmentsTest {
     void a_withdrawn_template_invalidates_what_was_signed_from_it() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
 
         school.asLead(scene);
         templates.withdraw(scene.template(), "Somebody was burnt.").orThrow();
@@ -264,7 +317,7 @@ class RiskAssessmentsTest {
     void what_was_signed_keeps_every_word_and_byte_whatever_changes_elsewhere() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
         var content = assessments.detail(id).content();
         var document = assessments.pdf(id).orThrow();
 
@@ -284,11 +337,11 @@ class RiskAssessmentsTest {
     void neither_service_nor_database_changes_what_was_signed() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
 
         assertThat(assessments.adapt(id, Adaptation.NONE).refusal())
                 .contains("This assessment is signed and cannot be changed.");
-        assertThat(assessments.sign(id, CAREFUL).refusal())
+        assertThat(school.sign(id, CAREFUL).refusal())
                 .contains("This assessment is signed and cannot be signed again.");
         assertThatThrownBy(() -> jdbc.update("update signed_copy set sha256 = 'x' where id = ?", id.value()))
                 .hasMessageContaining("never changes");
@@ -322,7 +375,7 @@ class RiskAssessmentsTest {
     void another_school_sees_none_of_it() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        assessments.sign(id, CAREFUL).orThrow();
+        school.sign(id, CAREFUL).orThrow();
 
         schools.actAs(schools.aSchool(), "Olga Other", "TEACHER", "SAFETY_LEAD");
 

@@ -51,9 +51,23 @@ class SigningAnAssessmentTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void each_thing_in_words_only_is_answered_by_a_tick_of_its_own() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lessonWith("Newspaper"));
+        open("assessments/" + id.value());
+
+        test(box("These controls fit this class and this room.")).click();
+        assertThat(button(SIGN).isEnabled()).isFalse();
+        test(box(new OpenPoint.NotChecked("Newspaper").answer())).click();
+        test(button(SIGN)).click();
+
+        assertThat(assessments.detail(id).state()).isEqualTo(AssessmentState.SIGNED);
+    }
+
+    @Test
     void after_a_substitution_the_change_is_shown_and_must_be_read() {
         var scene = school.ready();
-        assessments.sign(assessments.prepare(scene.lesson()), Adaptation.NONE).orThrow();
+        school.sign(assessments.prepare(scene.lesson()), Adaptation.NONE).orThrow();
         var id = assessments.prepare(scene.lesson(scene.strongLine()));
         open("assessments/" + id.value());
 

@@ -119,7 +119,7 @@ class TemplatesTest {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
         templates.submit(scene.template()).orThrow();
 
-        var outcome = templates.approve(scene.template(), nextYear());
+        var outcome = school.approve(scene.template(), nextYear());
 
         assertThat(outcome.refusal())
                 .contains(
@@ -136,7 +136,29 @@ class TemplatesTest {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
         templates.submit(scene.template()).orThrow();
 
-        assertThat(templates.approve(scene.template(), nextYear())).isInstanceOf(Outcome.Done.class);
+        assertThat(school.approve(scene.template(), nextYear())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @SafetyRule("SR-046")
+    void words_that_changed_while_the_approver_was_reading_are_read_again_before_they_are_approved() {
+        templates.submit(scene.template()).orThrow();
+        var read = templates.detail(scene.template());
+        school.asLead(scene);
+        templates.giveBack(scene.template(), "Name the burner.").orThrow();
+        school.asTechnician(scene);
+        var draft = templates.detail(scene.template());
+        templates
+                .write(scene.template(), draft.revision(), draft.lines().subList(0, 1))
+                .orThrow();
+        templates.submit(scene.template()).orThrow();
+        school.asLead(scene);
+
+        assertThat(templates
+                        .approve(scene.template(), read.revision(), nextYear())
+                        .refusal())
+                .contains("This version changed while you were reading it. Read it again, then approve.");
+        assertThat(school.approve(scene.template(), nextYear())).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -144,25 +166,25 @@ class TemplatesTest {
         templates.submit(scene.template()).orThrow();
         school.asTeacher(scene);
 
-        assertThatThrownBy(() -> templates.approve(scene.template(), nextYear()))
+        assertThatThrownBy(() -> school.approve(scene.template(), nextYear()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> templates.giveBack(scene.template(), "no")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> templates.withdraw(scene.template(), "no")).isInstanceOf(AccessDeniedException.class);
         school.asTechnician(scene);
-        assertThatThrownBy(() -> templates.approve(scene.template(), nextYear()))
+        assertThatThrownBy(() -> school.approve(scene.template(), nextYear()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void only_what_is_in_review_is_approved_and_only_with_a_review_date_to_come() {
         school.asLead(scene);
-        assertThat(templates.approve(scene.template(), nextYear()).refusal())
+        assertThat(school.approve(scene.template(), nextYear()).refusal())
                 .contains("Version 1 is draft, so it cannot be approved.");
 
         school.asTechnician(scene);
         templates.submit(scene.template()).orThrow();
         school.asLead(scene);
-        assertThat(templates.approve(scene.template(), LocalDate.now(clock)).refusal())
+        assertThat(school.approve(scene.template(), LocalDate.now(clock)).refusal())
                 .contains("Choose a review date after today.");
     }
 
@@ -187,7 +209,7 @@ class TemplatesTest {
         var next = templates.edit(scene.template()).orThrow();
         templates.submit(next).orThrow();
         school.asLead(scene);
-        templates.approve(next, nextYear()).orThrow();
+        school.approve(next, nextYear()).orThrow();
 
         assertThat(templates.versions(scene.practical()))
                 .extracting(TemplateRow::number, TemplateRow::state)
@@ -234,7 +256,7 @@ class TemplatesTest {
         assertThat(lists.count(new TemplateFilter("pressure", Show.AWAITING))).isZero();
 
         school.asLead(scene);
-        templates.approve(scene.template(), nextYear()).orThrow();
+        school.approve(scene.template(), nextYear()).orThrow();
         jdbc.update(
                 "update assessment_template set review_on = ? where id = ?",
                 LocalDate.now(clock).minusDays(1),

@@ -165,7 +165,7 @@ class ManyContainers {
                         + " version) values (?, ?, ?, ?, ?, 1, ?, ?, 'G', false, ?, 'IN_STORE', true, ?, ?, ?, ?, ?, 0)",
                 containers);
         jdbc.batchUpdate(
-                "insert into label_code (code, school_id, kind, target_id, version) values (?, ?, 'CONTAINER', ?, 0)",
+                "insert into label_code (code, school_id, kind, target_id, number, version) values (?, ?, 'CONTAINER', ?, 0, 0)",
                 codes);
         jdbc.batchUpdate(
                 "insert into movement (id, school_id, container_id, number, action, amount, change_amount, balance,"

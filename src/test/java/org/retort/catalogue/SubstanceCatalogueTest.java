@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
 import org.retort.testing.Queries;
@@ -49,6 +50,40 @@ class SubstanceCatalogueTest {
 
     @Autowired
     private EntityManagerFactory database;
+
+    @ParameterizedTest
+    @CsvSource({
+        "conc. HCl 50 cm³,     Hydrochloric acid",
+        "2 mol/dm3 HCl,        Hydrochloric acid",
+        "bench sulphuric acid, Sulfuric acid",
+        "acetone,              Propanone",
+        "2 x 5 g NaCl,         Sodium chloride",
+        "7664-93-9,            Sulfuric acid"
+    })
+    void a_text_in_plain_words_that_names_a_substance_is_known_for_it(String text, String name) {
+        library.copyInto();
+
+        assertThat(substances.namedIn(text))
+                .hasValueSatisfying(row -> assertThat(row.name()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "newspaper",
+                "copper wire",
+                "iron nails",
+                "onion",
+                "sodium lamp",
+                "hydrochlorik acid",
+                "30 balloons",
+                " "
+            })
+    void a_text_that_only_sounds_like_a_substance_names_none(String text) {
+        library.copyInto();
+
+        assertThat(substances.namedIn(text)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.retort.assessments.Adaptation;
 import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.Templates;
@@ -184,19 +185,38 @@ public class LessonSchool {
         var template = templates.versions(scene.practical()).getFirst().id();
         templates.submit(template);
         schools.actAs(scene.lead(), "SAFETY_LEAD");
-        templates.approve(template, LocalDate.now(clock).plusYears(1)).orThrow();
+        templates
+                .approve(
+                        template,
+                        templates.detail(template).revision(),
+                        LocalDate.now(clock).plusYears(1))
+                .orThrow();
         return scene;
     }
 
     public void sign(Scene scene, RequestId request) {
         asTeacher(scene);
-        assessments.sign(lessonAssessments.prepare(request), Adaptation.NONE).orThrow();
+        var read = assessments.detail(lessonAssessments.prepare(request));
+        assessments
+                .sign(
+                        read.id(),
+                        Adaptation.NONE,
+                        read.fingerprint(),
+                        Set.copyOf(read.content().openPoints()))
+                .orThrow();
     }
 
     /// A bottle of 2 mol/dm³ hydrochloric acid, which the kit does not ask for.
     public ContainerId strongBottle(Scene scene) {
         asTechnician(scene);
         return bottle(strongAcid(), scene.prepRoom());
+    }
+
+    /// What a safety lead says of the hazards of a formulation: one statement, with or without a signal word.
+    public void says(Scene scene, FormulationId formulation, String code, @Nullable SignalWord word) {
+        schools.actAs(scene.lead(), "SAFETY_LEAD");
+        byHand.assess(formulation, List.of(code), word, List.of(), "Safety data sheet 2024", LocalDate.now(clock))
+                .orThrow();
     }
 
     public void asTeacher(Scene scene) {

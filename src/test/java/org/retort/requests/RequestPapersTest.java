@@ -3,6 +3,7 @@ package org.retort.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.retort.stock.ChemicalRegister;
 import org.retort.testing.As;
 import org.retort.testing.Pdf;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -63,6 +65,9 @@ class RequestPapersTest {
 
     @Autowired
     AssessmentBatches batches;
+
+    @Autowired
+    LessonAssessments lessons;
 
     @Autowired
     Templates templates;
@@ -121,13 +126,7 @@ class RequestPapersTest {
 
         assertThat(Pdf.pageTexts(Files.readAllBytes(one.file())).getFirst()).contains("Contents", "10X2");
         assertThat(Pdf.breaches(Files.readAllBytes(one.file()))).isEmpty();
-        var names = new ArrayList<String>();
-        try (var entries = new ZipInputStream(Files.newInputStream(zip.file()))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        assertThat(names).hasSize(zip.total()).allMatch(name -> name.endsWith(".pdf"));
+        assertThat(names(zip)).hasSize(zip.total()).allMatch(name -> name.endsWith(".pdf"));
         assertThat(batches.lessons(null, scene.date(), "", true).refusal()).contains("Say from which day.");
         assertThat(batches.lessons(scene.date(), null, "", true).refusal()).contains("Say up to which day.");
         assertThat(batches.lessons(scene.date(), scene.date().minusDays(1), "", true)
@@ -135,6 +134,76 @@ class RequestPapersTest {
                 .contains("Choose a day from %s to a year later.".formatted(Dates.day(scene.date())));
         assertThat(batches.lessons(scene.date().plusYears(1), scene.date().plusYears(1), "", true))
                 .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    @SafetyRule("SR-049")
+    void the_page_of_what_is_not_signed_begins_from_what_was_asked_for() throws Exception {
+        var scene = school.assessed();
+        var signed = sent(scene, "10A1", 0);
+        school.sign(scene, signed);
+        var neverBegun = sent(scene, "10B2", 1);
+        var redrafted = sent(scene, "10C3", 2);
+        school.sign(scene, redrafted);
+        moveToOtherRoom(scene, redrafted);
+        lessons.prepare(redrafted);
+        var calledOff = sent(scene, "10D4", 3);
+        school.sign(scene, calledOff);
+        requests.cancel(calledOff, "").orThrow();
+        school.asTechnician(scene);
+
+        var zip = done(batches.lessons(scene.date(), scene.date(), "", false).orThrow());
+        var one = done(batches.lessons(scene.date(), scene.date(), "", true).orThrow());
+
+        assertThat(names(zip))
+                .hasSize(2)
+                .anyMatch(name -> name.contains("10A1"))
+                .anyMatch(name -> name.endsWith("not signed.pdf"));
+        var last = Pdf.pageTexts(Files.readAllBytes(one.file())).getLast();
+        assertThat(last).contains("Not signed", "10B2", "not begun", "10C3", "no longer valid");
+        assertThat(last).doesNotContain("10A1", "10D4");
+        assertThat(last.split("10C3", -1)).hasSize(2);
+        assertThat(book.detail(neverBegun).state()).isEqualTo(RequestState.SUBMITTED);
+    }
+
+    private void moveToOtherRoom(LessonSchool.Scene scene, RequestId id) {
+        var detail = book.detail(id);
+        requests.change(id, detail.version(), detail.lesson().in(scene.lab2()), detail.kit())
+                .orThrow();
+    }
+
+    private RequestId sent(LessonSchool.Scene scene, String group, int period) {
+        school.asTeacher(scene);
+        var usual = scene.lesson().at(scene.date(), scene.periods().get(period).id());
+        var lesson = new Lesson(
+                usual.practical(),
+                usual.when(),
+                usual.room(),
+                null,
+                group,
+                usual.year(),
+                16,
+                usual.groupSize(),
+                false,
+                usual.teacher(),
+                0,
+                List.of(),
+                "");
+        var id = requests.keep(null, 0, lesson, requests.kit(lesson, List.of()))
+                .orThrow()
+                .id();
+        requests.submit(id).orThrow();
+        return id;
+    }
+
+    private static List<String> names(Batch zip) throws IOException {
+        var names = new ArrayList<String>();
+        try (var entries = new ZipInputStream(Files.newInputStream(zip.file()))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static Batch done(Batch batch) throws InterruptedException {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.retort.assessments.Adaptation;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
 import org.retort.catalogue.EquipmentCatalogue;
@@ -87,7 +86,7 @@ class CodesOfEveryKindTest {
                 .id();
         requests.submit(request).orThrow();
         var assessment = beans.getBean(LessonAssessments.class).prepare(request);
-        assessments.sign(assessment, Adaptation.NONE).orThrow();
+        school.sign(scene, request);
         school.asTechnician(scene);
         var model = beans.getBean(EquipmentCatalogue.class)
                 .find("", PageRequest.ofSize(1))

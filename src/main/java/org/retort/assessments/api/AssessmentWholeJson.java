@@ -19,6 +19,7 @@ import org.retort.hazards.PpeNeed;
 /// One assessment with everything it says, as scripts read it.
 ///
 /// @param stopsSigning what is still missing before it can be signed
+/// @param notChecked what is on the kit in words only, so that no hazard of it is known
 record AssessmentWholeJson(
         UUID id,
         String code,
@@ -36,6 +37,7 @@ record AssessmentWholeJson(
         List<String> stopsSigning,
         @Nullable TemplateJson template,
         List<LineJson> lines,
+        List<String> notChecked,
         List<HazardJson> activityHazards,
         List<String> outline,
         List<String> controls,
@@ -93,6 +95,7 @@ record AssessmentWholeJson(
                 stops(detail),
                 template(content.template()),
                 content.lines().stream().map(AssessmentWholeJson::line).toList(),
+                content.materials(),
                 content.of(Section.HAZARD).stream()
                         .map(row -> new HazardJson(row.text(), row.who(), row.control()))
                         .toList(),

@@ -86,13 +86,4 @@ final class ActivityCards {
         row.addClassName("ra-ppe");
         return row;
     }
-
-    /// `in pairs`
-    static String groups(int size) {
-        return switch (size) {
-            case 1 -> "each alone";
-            case 2 -> "in pairs";
-            default -> "in groups of " + size;
-        };
-    }
 }

@@ -66,7 +66,7 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                 detail.content().adaptation(),
                 detail.state() == AssessmentState.DRAFT && Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
-        var signing = new SigningCard(detail, clock.getZone(), accepted -> sign(detail, adaptation, accepted));
+        var signing = new SigningCard(detail, clock.getZone(), answered -> sign(detail, adaptation, answered));
         var columns =
                 new Div(content(detail), new Div(adaptation.card(), signing.card(), PaperCard.of(detail, sheets)));
         columns.addClassName("columns");
@@ -103,7 +103,7 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                                         lesson.room(),
                                         lesson.teacher(),
                                         lesson.pupils(),
-                                        ActivityCards.groups(lesson.groupSize())),
+                                        lesson.sharing()),
                         actions.toArray(Component[]::new))
                 .under("Assessments", "assessments");
     }
@@ -134,8 +134,8 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
         return cards;
     }
 
-    private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> accepted) {
-        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint(), accepted)) {
+    private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> answered) {
+        switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint(), answered)) {
             case Outcome.Done<AssessmentId>(var id) -> {
                 Notices.success("Signed. The kit can be delivered.");
                 show(id);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.retort.assessments.AssessmentContent;
 import org.retort.assessments.AssessmentContent.Line;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.LessonChange;
@@ -26,27 +27,32 @@ final class LineTable {
         var card = Cards.titled("What is used, as strong as it is", "from what is on this kit")
                 .flush();
         if (detail.content().lines().isEmpty()) {
+            detail.content().materials().forEach(text -> card.with(quiet("Not checked by Retort: " + text)));
             return card.with(quiet("No chemicals are on this kit."));
         }
         var table = new Table(
                 "Chemicals of the kit",
-                List.of("Formulation", each(detail.content().lesson().groupSize()), "Hazard", "Who says so"));
+                List.of("Formulation", each(detail.content().lesson()), "Hazard", "Who says so"));
         detail.content().lines().forEach(line -> {
             var change = change(detail, line);
             var row = table.row(name(line, change), amount(line), hazard(line), quiet(line.whoSaysSo()));
             change.ifPresent(_ -> row.addClassName("ra-changed"));
         });
+        detail.content().materials().forEach(text -> card.with(quiet("Not checked by Retort: " + text)));
         var scroll = new Div(table);
         scroll.addClassName("ra-scroll");
         return card.flush().with(scroll);
     }
 
     /// `Each pair`
-    static String each(int groupSize) {
-        return switch (groupSize) {
+    static String each(AssessmentContent.Lesson lesson) {
+        if (Boolean.TRUE.equals(lesson.demonstration())) {
+            return "To show";
+        }
+        return switch (lesson.groupSize()) {
             case 1 -> "Each pupil";
             case 2 -> "Each pair";
-            default -> "Each group of " + groupSize;
+            default -> "Each group of " + lesson.groupSize();
         };
     }
 

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.LessonChange;
 import org.retort.assessments.OpenPoint;
@@ -34,6 +37,7 @@ final class SigningCard {
     private final Button button = new Button("Sign assessment");
     private final Div hint = new Div();
     private final List<Checkbox> confirmations = new ArrayList<>();
+    private final Map<OpenPoint, Checkbox> answers = new LinkedHashMap<>();
 
     SigningCard(AssessmentDetail detail, ZoneId zone, SerializableConsumer<Set<OpenPoint>> sign) {
         this.detail = detail;
@@ -74,7 +78,7 @@ final class SigningCard {
         button.addClassName("ra-sign");
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
-            sign.accept(Set.copyOf(detail.content().openPoints())); // open only once each is ticked
+            sign.accept(answered());
             button.setEnabled(true);
         });
         hint.addClassName("ra-quiet");
@@ -86,16 +90,21 @@ final class SigningCard {
         if (!detail.changes().isEmpty()) {
             confirmations.add(new Checkbox("I have read what changed: " + changes()));
         }
-        detail.content()
-                .openPoints()
-                .forEach(
-                        point -> confirmations.add(new Checkbox("I know that this is not known. " + point.sentence())));
+        detail.content().openPoints().forEach(point -> answers.put(point, new Checkbox(point.answer())));
+        confirmations.addAll(answers.values());
         confirmations.add(new Checkbox(FIT));
         confirmations.forEach(box -> {
             box.addValueChangeListener(_ -> update());
             card.with(box);
         });
         card.with(new Facts().fact("Signing as", Actor.required().displayName() + ", teacher"));
+    }
+
+    private Set<OpenPoint> answered() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String changes() {

@@ -26,7 +26,8 @@ final class TemplateReview {
         this.done = done;
     }
 
-    void approve(TemplateId id) {
+    /// @param revision what is on the screen
+    void approve(TemplateId id, int revision) {
         var review = new DayField("To be read again on");
         review.setValue(LocalDate.now(clock).plusYears(1));
         new FormDialog<>(
@@ -34,7 +35,7 @@ final class TemplateReview {
                         new Div(review),
                         "Approve",
                         () -> review.getOptionalValue()
-                                .map(day -> templates.approve(id, day))
+                                .map(day -> templates.approve(id, revision, day))
                                 .orElseGet(() -> Outcome.refused("reviewOn", "Choose when it is to be read again.")))
                 .field("reviewOn", review)
                 .onDone(approved -> done(approved, "Approved. Assessments are made from it from now on."))

@@ -102,7 +102,7 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 lead
                         ? List.of(
                                 button("Return to author", false, () -> review.giveBack(id)),
-                                button("Approve", true, () -> review.approve(id)))
+                                button("Approve", true, () -> review.approve(id, detail.revision())))
                         : List.of();
             case APPROVED -> {
                 var buttons = new ArrayList<Component>();

@@ -94,7 +94,7 @@ class FormulationView extends Div implements HasUrlParameter<String>, HasDynamic
                 Icons.EDIT.create(),
                 _ -> AssessDialog.open(assessments, row, LocalDate.now(clock), done -> {
                     Notices.success(
-                            "Recorded: %s.".formatted(done.classification().word()));
+                            "Recorded: %s.".formatted(done.classification().wordOrCodes()));
                     show(row.id());
                 }));
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -2,9 +2,13 @@ package org.retort.platform.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/// The hazard word with its own shape: Danger, Warning, Not classified, Partly assessed or NOT ASSESSED.
+/// The hazard word with its own shape: Danger, Warning, Not classified, Partly assessed or NOT ASSESSED; or, where no
+/// signal word belongs to them, the codes of the statements.
 public final class HazardWord extends Span {
+
+    private static final Pattern CODES = Pattern.compile("(?:EU)?H\\d{3}.*");
 
     private HazardWord(String word, Tone tone, Glyph glyph) {
         add(glyph.create(), new Span(word));
@@ -12,7 +16,7 @@ public final class HazardWord extends Span {
     }
 
     /// Reads the word in any case, with blanks or dashes, and what is added behind a comma, such as `Warning, made
-    /// milder`: whatever is not one of the first four is not assessed.
+    /// milder`: whatever is not one of the first four, and no code such as `H412`, is not assessed.
     public static HazardWord of(String word) {
         var comma = word.indexOf(',');
         var first = comma < 0 ? word : word.substring(0, comma);
@@ -23,6 +27,7 @@ public final class HazardWord extends Span {
             case "not classified" -> new HazardWord("Not classified" + added, Tone.QUIET, Glyph.NOT_CLASSIFIED);
             case "partly assessed" -> new HazardWord("Partly assessed" + added, Tone.ASK, Glyph.NOT_ASSESSED);
             case "made milder" -> new HazardWord("Made milder", Tone.ASK, Glyph.WARNING);
+            case String _ when CODES.matcher(first).matches() -> new HazardWord(word, Tone.ASK, Glyph.WARNING);
             default -> new HazardWord("NOT ASSESSED", Tone.STOP, Glyph.NOT_ASSESSED);
         };
     }

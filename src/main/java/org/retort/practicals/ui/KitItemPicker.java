@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.List;
 import org.retort.catalogue.EquipmentCatalogue;
@@ -20,9 +21,11 @@ import org.retort.platform.ui.StrengthField;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitItem.Part;
 import org.retort.practicals.KitLine;
+import org.springframework.modulith.NamedInterface;
 
-/// Chooses what a kit line asks for: from the catalogue, or in words.
-class KitItemPicker extends Div {
+/// Chooses what a kit line asks for: from the catalogue, or in words. For a request's own lines too.
+@NamedInterface("ui-parts")
+public class KitItemPicker extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,12 +40,18 @@ class KitItemPicker extends Div {
     private final TextField text = new TextField("What");
 
     KitItemPicker(EquipmentCatalogue equipment, SubstanceCatalogue substances, Formulations formulations) {
+        this(equipment, substances, formulations, Part.values());
+    }
+
+    /// @param parts the kinds to choose from; the first is chosen already
+    public KitItemPicker(
+            EquipmentCatalogue equipment, SubstanceCatalogue substances, Formulations formulations, Part... parts) {
         this.equipment = equipment;
         this.substances = substances;
         this.formulations = formulations;
         addClassName("fields");
         part.setLabel("Kind");
-        part.setItems(Part.values());
+        part.setItems(parts);
         part.setItemLabelGenerator(each -> each == null ? "" : each.label());
         model.setItemLabelGenerator(EquipmentModelRow::name);
         model.setItems(query ->
@@ -61,10 +70,11 @@ class KitItemPicker extends Div {
         part.addValueChangeListener(_ -> offer());
         add(part, model, substance, form, strength, text);
         form.setValue(Form.SOLUTION);
-        part.setValue(Part.APPARATUS);
+        part.setValue(parts[0]);
     }
 
-    void in(FormDialog<?> dialog) {
+    /// Makes the fields known to the dialog by the names that refusals use.
+    public void in(FormDialog<?> dialog) {
         dialog.field("model", model)
                 .field("substance", substance)
                 .field("strength", strength)
@@ -82,7 +92,7 @@ class KitItemPicker extends Div {
         }
     }
 
-    Outcome<KitItem> read() {
+    public Outcome<KitItem> read() {
         return switch (part.getValue()) {
             case APPARATUS ->
                 model.getValue() == null
@@ -92,6 +102,11 @@ class KitItemPicker extends Div {
             case MATERIALS -> Outcome.done(new KitItem.Material(text.getValue().strip()));
             case FACILITIES -> Outcome.done(new KitItem.Facility(text.getValue().strip()));
         };
+    }
+
+    /// Tells whenever another kind is chosen.
+    public void onKind(SerializableConsumer<Part> listener) {
+        part.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     private Outcome<KitItem> chemical() {

@@ -104,7 +104,7 @@ class KitTable extends NativeTable {
         var head = new Div(name);
         head.addClassNames("row", "row-wrap");
         if (line.item() instanceof KitItem.Chemical(var id) && chemicals.get(id) instanceof FormulationRow chemical) {
-            head.add(HazardWord.of(chemical.classification().word()));
+            head.add(HazardWord.of(chemical.classification().wordOrCodes()));
         }
         var detail = Stream.of(
                         line.usedFor().isEmpty() ? "" : "for: " + line.usedFor(),

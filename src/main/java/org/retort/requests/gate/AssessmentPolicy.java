@@ -1,11 +1,18 @@
 package org.retort.requests.gate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The risk assessment fits this lesson and is signed; until then the kit is not delivered.
 final class AssessmentPolicy implements GatePolicy {
 
     private static final String RULE = "Assessment";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.allOf(Change.class);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -1,13 +1,20 @@
 package org.retort.requests.gate;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.retort.platform.Dates;
 
 /// The lesson is on a school day that is still to come.
 final class CalendarPolicy implements GatePolicy {
 
     private static final String RULE = "Day";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.DAY, Change.CLASS, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

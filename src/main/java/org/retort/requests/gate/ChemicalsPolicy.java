@@ -1,13 +1,20 @@
 package org.retort.requests.gate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// There is enough of each chemical, after what other lessons were promised, or something to make it from.
 final class ChemicalsPolicy implements GatePolicy {
 
     private static final String RULE = "Chemicals";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.CLASS, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -2,12 +2,19 @@ package org.retort.requests.gate;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The request comes as long before the lesson as the school asks.
 final class DeadlinePolicy implements GatePolicy {
 
     private static final String RULE = "Deadline";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.SOONER, Change.CLASS, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -1,7 +1,9 @@
 package org.retort.requests.gate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.retort.practicals.Mode;
 
@@ -10,6 +12,11 @@ final class EquipmentPolicy implements GatePolicy {
 
     private static final String RULE = "Equipment";
     private static final int LARGEST_GROUP = 6;
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.DAY, Change.ROOM, Change.CLASS, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -1,7 +1,9 @@
 package org.retort.requests.gate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.retort.practicals.Handler;
 import org.retort.practicals.Mode;
 
@@ -9,6 +11,11 @@ import org.retort.practicals.Mode;
 final class HandlerPolicy implements GatePolicy {
 
     private static final String RULE = "Teacher";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.CLASS, Change.KIT, Change.TEACHER);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

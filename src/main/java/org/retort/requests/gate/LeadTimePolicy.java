@@ -1,12 +1,19 @@
 package org.retort.requests.gate;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The prep room has the time that this practical takes beforehand: agar sets, seeds germinate.
 final class LeadTimePolicy implements GatePolicy {
 
     private static final String RULE = "Lead time";
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.SOONER, Change.CLASS, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -1,8 +1,10 @@
 package org.retort.requests.gate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.retort.stock.Facility;
 
@@ -17,6 +19,11 @@ final class RoomPolicy implements GatePolicy {
             "mains", Facility.MAINS,
             "blackout", Facility.BLACKOUT,
             "sink", Facility.SINK);
+
+    @Override
+    public Set<Change> judges() {
+        return EnumSet.of(Change.ROOM, Change.KIT);
+    }
 
     @Override
     public GateFinding judge(GateQuestion asked) {

@@ -1,22 +1,23 @@
 package org.retort.requests.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.retort.catalogue.EquipmentCatalogue;
-import org.retort.catalogue.EquipmentModelRow;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitUnit;
+import org.retort.practicals.ui.KitItemPicker;
 import org.retort.requests.KitEntry;
 import org.retort.requests.LineOrigin;
 import org.retort.requests.RequestLineId;
-import org.springframework.data.domain.PageRequest;
 
 /// Changing a line of a kit, leaving it out, adding one.
 final class LineDialogs {
@@ -51,48 +52,62 @@ final class LineDialogs {
         return Outcome.done(entry.amounting(amount));
     }
 
-    static void add(EquipmentCatalogue equipment, SerializableConsumer<KitEntry> added) {
-        var model = new ComboBox<EquipmentModelRow>("Equipment");
-        model.setItems(query ->
-                equipment
-                        .find(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
-                        .stream());
-        model.setItemLabelGenerator(EquipmentModelRow::name);
-        var other = new TextField("Or something else");
-        other.setMaxLength(200);
-        other.setPlaceholder("newspaper");
-        var count = new BigDecimalField("How many in all");
-        count.setValue(BigDecimal.ONE);
+    /// Adds equipment, a chemical or something in words.
+    ///
+    /// @param checked says what is wrong with the line, if anything is
+    static void add(
+            KitItemPicker item,
+            SerializableFunction<KitItem, String> label,
+            SerializableFunction<KitEntry, Outcome<KitEntry>> checked,
+            SerializableConsumer<KitEntry> added) {
+        var amount = new BigDecimalField("How much in all");
+        amount.setLocale(Locale.UK);
+        amount.setValue(BigDecimal.ONE);
+        var unit = new Select<KitUnit>();
+        unit.setLabel("Unit");
+        unit.setItems(KitUnit.values());
+        unit.setItemLabelGenerator(each -> each == null ? "" : each == KitUnit.ITEM ? "items" : each.symbol());
+        unit.setValue(KitUnit.ITEM);
+        unit.setVisible(false); // apparatus is counted
+        item.onKind(kind -> {
+            unit.setValue(kind == KitItem.Part.CHEMICALS ? KitUnit.CM3 : KitUnit.ITEM);
+            unit.setVisible(kind != KitItem.Part.APPARATUS);
+        });
         var why = new TextField("What for");
         why.setMaxLength(500);
-        new FormDialog<>(
+        var dialog = new FormDialog<>(
                         "Add a line",
-                        new FormLayout(model, other, count, why),
+                        new Div(item, new FormLayout(amount, unit, why)),
                         "Add line",
-                        () -> entry(model.getValue(), other.getValue().strip(), count.getValue(), why.getValue()))
-                .field("item", model)
-                .field("amount", count)
-                .onDone(added::accept)
-                .open();
+                        () -> switch (item.read()) {
+                            case Outcome.Refused<KitItem> no -> no.as();
+                            case Outcome.Done<KitItem>(var chosen) ->
+                                entry(chosen, label, amount.getValue(), unit.getValue(), why.getValue(), checked);
+                        })
+                .field("amount", amount)
+                .onDone(added::accept);
+        item.in(dialog);
+        dialog.open();
     }
 
     private static Outcome<KitEntry> entry(
-            @Nullable EquipmentModelRow model, String other, @Nullable BigDecimal count, String why) {
-        if (model == null && other.isEmpty()) {
-            return Outcome.refused("item", "Choose a piece of equipment, or write what else you need.");
+            KitItem item,
+            SerializableFunction<KitItem, String> label,
+            @Nullable BigDecimal amount,
+            KitUnit unit,
+            String why,
+            SerializableFunction<KitEntry, Outcome<KitEntry>> checked) {
+        if (amount == null || amount.signum() <= 0) {
+            return Outcome.refused("amount", "Write how much you need in all.");
         }
-        if (count == null || count.signum() <= 0) {
-            return Outcome.refused("amount", "Write how many you need in all.");
-        }
-        var label = model == null ? other : model.name();
-        return Outcome.done(new KitEntry(
+        return checked.apply(new KitEntry(
                 RequestLineId.next(),
                 null,
-                model == null ? new KitItem.Material(other) : new KitItem.Equipment(model.id()),
-                label,
+                item,
+                label.apply(item),
                 "",
-                count,
-                KitUnit.ITEM,
+                amount,
+                unit,
                 LineOrigin.EXTRA,
                 why.strip(),
                 false,

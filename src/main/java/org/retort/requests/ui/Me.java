@@ -19,6 +19,10 @@ final class Me {
         return is(Role.TECHNICIAN);
     }
 
+    static boolean safetyLead() {
+        return is(Role.SAFETY_LEAD);
+    }
+
     static boolean teacher() {
         return is(Role.TEACHER);
     }

@@ -33,10 +33,12 @@ class RequestActions {
 
     private final Requests requests;
     private final Preparing preparing;
+    private final CoverAction cover;
     private final TrayCards cards;
 
-    RequestActions(Requests requests, Preparing preparing, TrayCards cards) {
+    RequestActions(Requests requests, Preparing preparing, CoverAction cover, TrayCards cards) {
         this.requests = requests;
+        this.cover = cover;
         this.cards = cards;
         this.preparing = preparing;
     }
@@ -59,10 +61,11 @@ class RequestActions {
                 case Component link -> link.addClassName("button-link-primary");
             }
         }
+        cover.button(detail, after).ifPresent(all::add);
         return all.toArray(Component[]::new);
     }
 
-    private static boolean isMine(RequestDetail detail) {
+    static boolean isMine(RequestDetail detail) {
         var me = Actor.required().person();
         return me.equals(detail.requestedBy()) || me.equals(detail.lesson().teacher());
     }

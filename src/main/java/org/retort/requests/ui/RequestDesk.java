@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.EquipmentCatalogue;
+import org.retort.catalogue.Formulations;
+import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.platform.Outcome;
+import org.retort.practicals.KitItem;
+import org.retort.practicals.ui.KitItemPicker;
 import org.retort.requests.GateReport;
 import org.retort.requests.Gatekeeper;
 import org.retort.requests.KitEntry;
@@ -29,6 +33,8 @@ class RequestDesk {
     private final Requests requests;
     private final Gatekeeper gatekeeper;
     private final EquipmentCatalogue equipment;
+    private final SubstanceCatalogue substances;
+    private final Formulations formulations;
     private final Clock clock;
     private @Nullable RequestId id;
     private int version;
@@ -36,10 +42,18 @@ class RequestDesk {
     private @Nullable Lesson lesson;
     private List<KitEntry> kit = List.of();
 
-    RequestDesk(Requests requests, Gatekeeper gatekeeper, EquipmentCatalogue equipment, Clock clock) {
+    RequestDesk(
+            Requests requests,
+            Gatekeeper gatekeeper,
+            EquipmentCatalogue equipment,
+            SubstanceCatalogue substances,
+            Formulations formulations,
+            Clock clock) {
         this.requests = requests;
         this.gatekeeper = gatekeeper;
         this.equipment = equipment;
+        this.substances = substances;
+        this.formulations = formulations;
         this.clock = clock;
     }
 
@@ -66,7 +80,7 @@ class RequestDesk {
         var before = lesson == null || !lesson.practical().equals(wanted.practical()) ? List.<KitEntry>of() : kit;
         lesson = wanted;
         kit = requests.kit(wanted, edited == null ? before : edited);
-        return gatekeeper.ask(id, wanted, kit);
+        return sent() ? gatekeeper.askOfChange(id(), wanted, kit) : gatekeeper.ask(id, wanted, kit);
     }
 
     @Nullable
@@ -118,6 +132,25 @@ class RequestDesk {
     }
 
     void lineDialog(SerializableConsumer<KitEntry> add) {
-        LineDialogs.add(equipment, add);
+        var item = new KitItemPicker(
+                equipment,
+                substances,
+                formulations,
+                KitItem.Part.APPARATUS,
+                KitItem.Part.CHEMICALS,
+                KitItem.Part.MATERIALS);
+        LineDialogs.add(item, this::label, requests::extra, add);
+    }
+
+    private String label(KitItem item) {
+        return switch (item) {
+            case KitItem.Equipment(var model) ->
+                Objects.requireNonNull(equipment.rows(List.of(model)).get(model))
+                        .name();
+            case KitItem.Chemical(var formulation) ->
+                formulations.row(formulation).label();
+            case KitItem.Material(var text) -> text;
+            case KitItem.Facility(var text) -> text;
+        };
     }
 }

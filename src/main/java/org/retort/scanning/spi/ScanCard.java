@@ -13,7 +13,9 @@ import org.retort.platform.Outcome;
 ///
 /// @param strengthNumber the biggest text of the card, `4`; empty for things without a strength
 /// @param strengthUnit `mol/dm³`; empty for things without a strength
-/// @param hazardWord `Danger`, `Warning`, `Not classified`, `NOT ASSESSED`, or empty where hazards do not apply
+/// @param hazardWord `Danger`, `Warning`, `Not classified`, `NOT ASSESSED`, the codes of what carries no signal word,
+/// or
+///     empty where hazards do not apply
 /// @param statements `H315 Causes skin irritation.`
 /// @param warnings sentences that must be seen: expired, regulated, check overdue
 /// @param route where the whole of it is shown, without a leading slash

@@ -38,7 +38,7 @@ class ContainerGrid extends Grid<ContainerRow> {
                 Columns.component(this, "Strength", ContainerGrid::strength)
                         .setTextAlign(ColumnTextAlign.END)
                         .setFlexGrow(0),
-                Columns.hazard(this, row -> row.classification().word()),
+                Columns.hazard(this, row -> row.classification().wordOrCodes()),
                 place(),
                 Columns.component(this, "Left", ContainerGrid::left)
                         .setTextAlign(ColumnTextAlign.END)
@@ -114,7 +114,7 @@ class ContainerGrid extends Grid<ContainerRow> {
         name.addClassName("grid-card-title");
         var place = new Div(shelf(row.placePath()));
         place.addClassName("quiet");
-        var line = new Div(HazardWord.of(row.classification().word()), Columns.expiry(row.expires(), today));
+        var line = new Div(HazardWord.of(row.classification().wordOrCodes()), Columns.expiry(row.expires(), today));
         line.addClassName("grid-card-line");
         var words = new Div(name, place, line);
         var card = new Div(words, left(row));

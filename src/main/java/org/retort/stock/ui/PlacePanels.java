@@ -125,7 +125,7 @@ class PlacePanels {
         return Cards.line(
                 new Anchor(StockNavigation.container(row.id()), row.label()),
                 row.placePath(),
-                HazardWord.of(row.classification().word()),
+                HazardWord.of(row.classification().wordOrCodes()),
                 Columns.amount(row.remaining()));
     }
 

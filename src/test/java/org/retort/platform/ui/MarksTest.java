@@ -21,6 +21,8 @@ class MarksTest {
         "WARNING,Warning,glyph-warning",
         "not-classified,Not classified,glyph-not-classified",
         "NOT ASSESSED,NOT ASSESSED,glyph-not-assessed",
+        "H412 H413,H412 H413,glyph-warning",
+        "EUH066,EUH066,glyph-warning",
         "nonsense,NOT ASSESSED,glyph-not-assessed"
     })
     void each_hazard_word_has_a_shape_of_its_own_and_what_nobody_knows_is_not_assessed(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,6 +186,24 @@ class GateTest {
         plan.date = TUESDAY;
         plan.now = TUESDAY.atTime(11, 30);
         assertThat(finding(plan, "Day").sentence()).isEqualTo("This lesson has begun already.");
+    }
+
+    @Test
+    @SafetyRule("SR-047")
+    void a_change_of_room_or_teacher_is_judged_by_what_it_changes_and_by_nothing_else() {
+        var plan = new Plan();
+        plan.leadTime = 24 * 7;
+        plan.ledByTeacher = false;
+
+        assertThat(Gate.ask(question(plan), EnumSet.of(Change.ROOM)).findings())
+                .extracting(GateFinding::rule)
+                .containsExactlyInAnyOrder("Equipment", "Room", "Assessment");
+        assertThat(Gate.ask(question(plan), EnumSet.of(Change.ROOM)).open()).isTrue();
+        assertThat(Gate.ask(question(plan), EnumSet.of(Change.TEACHER)).whyShut())
+                .isEqualTo("Only a teacher may lead this lesson. Choose one.");
+        assertThat(Gate.ask(question(plan), EnumSet.of(Change.SOONER)).open()).isFalse();
+        assertThat(Gate.ask(question(plan), EnumSet.allOf(Change.class))).isEqualTo(Gate.ask(question(plan)));
+        assertThat(Gate.ask(question(plan), Set.of()).open()).isTrue();
     }
 
     private static GateFinding finding(Plan plan, String rule) {

@@ -20,11 +20,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.retort.labels.LabelCode;
+import org.retort.catalogue.Form;
+import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceRow;
 import org.retort.people.GroupId;
 import org.retort.people.GroupRow;
+import org.retort.people.PersonRow;
 import org.retort.platform.ui.DayField;
 import org.retort.practicals.KitItem;
+import org.retort.practicals.KitUnit;
 import org.retort.requests.LessonSchool;
+import org.retort.requests.LineOrigin;
 import org.retort.requests.PickLists;
 import org.retort.requests.PickRow;
 import org.retort.requests.Picking;
@@ -40,6 +46,7 @@ import org.retort.stock.PlaceRow;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
+import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
@@ -66,6 +73,12 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
 
     @Autowired
     PickLists pickLists;
+
+    @Autowired
+    SubstanceCatalogue substances;
+
+    @Autowired
+    TestSchools schools;
 
     @Test
     void a_teacher_sees_the_gate_open_as_the_form_fills_and_sends() {
@@ -236,6 +249,68 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
         assertThat(find(DayField.class).single().getValue()).isEqualTo(scene.date());
         assertThat(find(Button.class).withText("Send request").single().isEnabled())
                 .isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_teacher_adds_a_chemical_to_the_kit_as_a_chemical() {
+        var scene = school.assessed();
+        school.asTeacher(scene);
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of(
+                                "practical", scene.practical().value().toString()));
+        fill(scene);
+        test(find(Button.class).withText("Add a line").single()).click();
+
+        ((Select<KitItem.Part>) select("Kind")).setValue(KitItem.Part.CHEMICALS);
+        ((ComboBox<SubstanceRow>) find(ComboBox.class).all().stream()
+                        .filter(box -> "Substance".equals(box.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(substances.called("Sodium chloride").getFirst());
+        ((Select<Form>) select("Form")).setValue(Form.SOLID);
+        assertThat(select("Unit").getValue()).isEqualTo(KitUnit.CM3);
+        ((Select<KitUnit>) select("Unit")).setValue(KitUnit.G);
+        test(find(Button.class).withText("Add line").single()).click();
+
+        var draft = book.list(RequestFilter.between(scene.date(), scene.date()).onlyMine(), PageRequest.of(0, 10))
+                .getFirst();
+        assertThat(book.detail(draft.id()).kit())
+                .filteredOn(entry -> entry.origin() == LineOrigin.EXTRA)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.item()).isInstanceOf(KitItem.Chemical.class);
+                    assertThat(entry.label()).startsWith("Sodium chloride");
+                });
+    }
+
+    @Test
+    void a_technician_says_on_screen_who_covers() {
+        var scene = school.assessed();
+        var id = sent(scene);
+        var cover = schools.aPersonOf(scene.teacher().school(), "Tom Reed", "TEACHER");
+        school.asTechnician(scene);
+        UI.getCurrent().navigate(RequestsNavigation.open(id));
+        test(find(Button.class).withText("Cover…").single()).click();
+        chooseCover(cover.displayName());
+        test(find(Button.class).withText("Record cover").single()).click();
+
+        assertThat(book.detail(id).lesson().teacher()).isEqualTo(cover.person());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseCover(String name) {
+        var box = (ComboBox<PersonRow>) find(ComboBox.class).all().stream()
+                .filter(each -> "Teacher who covers".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        box.setValue(box.getListDataView()
+                .getItems()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
