@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.retort.assessments.Adaptation;
+import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.Templates;
 import org.retort.catalogue.Form;
@@ -188,9 +189,11 @@ public class LessonSchool {
         return scene;
     }
 
-    public void sign(Scene scene, RequestId request) {
+    public AssessmentId sign(Scene scene, RequestId request) {
         asTeacher(scene);
-        assessments.sign(lessonAssessments.prepare(request), Adaptation.NONE).orThrow();
+        return assessments
+                .sign(lessonAssessments.prepare(request), Adaptation.NONE)
+                .orThrow();
     }
 
     /// A bottle of 2 mol/dm³ hydrochloric acid, which the kit does not ask for.
