@@ -120,8 +120,7 @@ class ArchitectureTest {
             .should()
             .callMethod(Letterhead.class, "of", String.class, String.class)
             .orShould()
-            .callConstructor(
-                    Letterhead.class, String.class, String.class, HouseColour.class, Logo.class)
+            .callConstructor(Letterhead.class, String.class, String.class, HouseColour.class, Logo.class)
             .because("a document that forgets the school's logo is found by nobody (docs/architecture.md)");
 
     @ArchTest

@@ -15,8 +15,10 @@ import org.retort.labels.LabelCode;
 import org.retort.platform.Dates;
 import org.springframework.stereotype.Component;
 
-/// The document of an assessment: A4, with the content of the screen and a code that leads to the live page. It bears the
-/// name that the school had when it was written, in the colour and with the logo of the day that it is drawn on; what is
+/// The document of an assessment: A4, with the content of the screen and a code that leads to the live page. It bears
+/// the
+/// name that the school had when it was written, in the colour and with the logo of the day that it is drawn on; what
+/// is
 /// drawn at signing is kept and never drawn again.
 @Component
 class AssessmentDocument {
@@ -64,11 +66,7 @@ class AssessmentDocument {
     }
 
     private static Document document(
-            PageSize size,
-            Letterhead head,
-            AssessmentContent content,
-            LabelCode code,
-            List<Block> standing) {
+            PageSize size, Letterhead head, AssessmentContent content, LabelCode code, List<Block> standing) {
         var blocks = new AssessmentPages(content).blocks();
         return begun(size, head, content, code, "Risk assessment for a practical lesson")
                 .add(blocks.getFirst())

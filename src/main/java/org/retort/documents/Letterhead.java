@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param address that its QR codes lead to, without a path
 /// @param logo or null for a plate with its initials
 public record Letterhead(
-        String school, String address, HouseColour colour, @Nullable Logo logo) implements Serializable {
+        String school,
+        String address,
+        HouseColour colour,
+        @Nullable Logo logo) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +34,8 @@ public record Letterhead(
         return new Letterhead(school, address, colour, other);
     }
 
-    /// What the QR code of a live page holds: `HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C`. In capitals it is a smaller one.
+    /// What the QR code of a live page holds: `HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C`. In capitals it is a smaller
+    /// one.
     public String live(String code) {
         return "%s/S/%s".formatted(address, code).toUpperCase(Locale.ROOT);
     }

@@ -30,8 +30,7 @@ final class LetterheadPicture {
                                         new Column("What", 0.6),
                                         new Column("Each pair", 0.2, Block.Align.RIGHT),
                                         new Column("In all", 0.2, Block.Align.RIGHT)),
-                                List.of(Row.of(
-                                        Cell.strong("Beaker, 250 cm³"), Cell.text("1"), Cell.text("14")))))
+                                List.of(Row.of(Cell.strong("Beaker, 250 cm³"), Cell.text("1"), Cell.text("14")))))
                 .draw(canvas);
         return canvas.svg(SHOWN);
     }

@@ -31,9 +31,9 @@ class LetterheadRecord extends SchoolOwned {
     }
 
     Letterhead head(SchoolProfile school) {
-        var picture = logo == null || logoWidth == null || logoHeight == null
-                ? null
-                : new Logo(logo, logoWidth, logoHeight);
-        return new Letterhead(school.name(), school.baseUrl(), HouseColour.parse(colour).orThrow(), picture);
+        var picture =
+                logo == null || logoWidth == null || logoHeight == null ? null : new Logo(logo, logoWidth, logoHeight);
+        return new Letterhead(
+                school.name(), school.baseUrl(), HouseColour.parse(colour).orThrow(), picture);
     }
 }

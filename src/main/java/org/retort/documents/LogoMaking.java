@@ -69,8 +69,9 @@ final class LogoMaking {
                 var width = reader.getWidth(0);
                 var height = reader.getHeight(0);
                 return (long) width * height > MOST_DOTS
-                        ? refused("The picture has %d by %d dots, which is too many. Save it with about 1000 dots across."
-                                .formatted(width, height))
+                        ? refused(
+                                "The picture has %d by %d dots, which is too many. Save it with about 1000 dots across."
+                                        .formatted(width, height))
                         : Outcome.done(onWhite(reader.read(0)));
             } finally {
                 reader.dispose();
@@ -99,15 +100,16 @@ final class LogoMaking {
     private static Outcome<Logo> shaped(BufferedImage picture) {
         var seen = seen(picture);
         if (seen.isEmpty()) {
-            return refused("Nothing of this picture can be seen on white paper. Choose the logo made for a white ground.");
+            return refused(
+                    "Nothing of this picture can be seen on white paper. Choose the logo made for a white ground.");
         }
         if (seen.width > seen.height * WIDEST_SHAPE || seen.height > seen.width * HIGHEST_SHAPE) {
             return refused("The logo is %d by %d dots: so narrow a strip is too small to read beside a title. "
                             .formatted(seen.width, seen.height)
                     + "Choose a more compact form of it.");
         }
-        return Outcome.done(kept(
-                fitted(picture.getSubimage(seen.x, seen.y, seen.width, seen.height), MOST_WIDE, MOST_HIGH)));
+        return Outcome.done(
+                kept(fitted(picture.getSubimage(seen.x, seen.y, seen.width, seen.height), MOST_WIDE, MOST_HIGH)));
     }
 
     /// What is not blank.
@@ -135,7 +137,8 @@ final class LogoMaking {
 
     /// No larger than that, in its own proportions; never made larger.
     private static BufferedImage fitted(BufferedImage picture, int mostWide, int mostHigh) {
-        var factor = Math.min(1, Math.min((double) mostWide / picture.getWidth(), (double) mostHigh / picture.getHeight()));
+        var factor =
+                Math.min(1, Math.min((double) mostWide / picture.getWidth(), (double) mostHigh / picture.getHeight()));
         var width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         var height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
         var halved = picture;

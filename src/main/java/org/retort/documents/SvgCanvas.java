@@ -118,8 +118,7 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void image(Logo picture, float x, float top, float wide, float high) {
-        marks.append(format(
-                        "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"", x, top, wide, high))
+        marks.append(format("<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"", x, top, wide, high))
                 .append(picture.dataUri())
                 .append("\"/>");
     }

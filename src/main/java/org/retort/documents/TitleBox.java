@@ -55,7 +55,8 @@ record TitleBox(
     private static float plate(Letterhead head, float width) {
         return head.logo() == null
                 ? PLATE
-                : Math.min(Math.min(WIDEST_LOGO, width * LOGO_SHARE), head.logo().widthFor(PLATE));
+                : Math.min(
+                        Math.min(WIDEST_LOGO, width * LOGO_SHARE), head.logo().widthFor(PLATE));
     }
 
     private static String initials(String school) {

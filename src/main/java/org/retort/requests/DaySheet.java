@@ -37,8 +37,7 @@ public class DaySheet {
     }
 
     public byte[] pdf(LocalDate date) {
-        return document(board.day(date), letterheads.current())
-                .pdf();
+        return document(board.day(date), letterheads.current()).pdf();
     }
 
     static Document document(Day day, Letterhead head) {

@@ -33,8 +33,7 @@ public class TrayCards {
 
     /// The trolley's card, then one for each tray of the request that holds something.
     public byte[] pdf(RequestId id) {
-        return cards(book.detail(id), letterheads.current())
-                .pdf();
+        return cards(book.detail(id), letterheads.current()).pdf();
     }
 
     static DocumentSet cards(RequestDetail detail, Letterhead head) {

@@ -47,8 +47,7 @@ public class ChemicalRegister {
 
     /// Every container in use, as PDF.
     public byte[] pdf() {
-        return document(byPlace(containers()), letterheads.current())
-                .pdf();
+        return document(byPlace(containers()), letterheads.current()).pdf();
     }
 
     static Document document(Map<PlaceRow, List<ContainerRow>> byPlace, Letterhead head) {

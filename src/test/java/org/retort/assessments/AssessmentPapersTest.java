@@ -52,8 +52,7 @@ class AssessmentPapersTest {
         var pdf = Proof.holds("assessment-of-a-school", Papers.whole(PageSize.A4_PORTRAIT, usual(), head));
 
         assertThat(Pdf.alternatives(pdf)).contains("Logo of Westbridge School");
-        assertThat(pdf.length)
-                .isLessThan(whole(PageSize.A4_PORTRAIT, usual()).pdf().length + 21_000);
+        assertThat(pdf.length).isLessThan(whole(PageSize.A4_PORTRAIT, usual()).pdf().length + 21_000);
     }
 
     @ParameterizedTest
@@ -97,8 +96,7 @@ class AssessmentPapersTest {
         newer.remove(2);
         newer.add(TemplateLine.of(Section.EMERGENCY, "Cool a burn under running water for 20 minutes."));
 
-        var pdf = Proof.holds(
-                "template", template(2, newer, template(1, older)).document(Papers.HEAD));
+        var pdf = Proof.holds("template", template(2, newer, template(1, older)).document(Papers.HEAD));
 
         assertThat(String.join(" ", Pdf.pageTexts(pdf))).contains("Reworded", "New", "Gone", "version 1");
     }

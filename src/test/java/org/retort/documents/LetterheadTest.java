@@ -24,8 +24,7 @@ class LetterheadTest {
 
             assertThat(Pdf.alternatives(pdf)).startsWith("Logo of A School");
             assertThat(Pdf.images(pdf)).isEqualTo(1);
-            assertThat(pdf.length)
-                    .isLessThan(Samples.assessment(size, 9).pdf().length + LogoMaking.MOST_KEPT + 1000);
+            assertThat(pdf.length).isLessThan(Samples.assessment(size, 9).pdf().length + LogoMaking.MOST_KEPT + 1000);
         }
     }
 

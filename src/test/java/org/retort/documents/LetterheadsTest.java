@@ -36,7 +36,8 @@ class LetterheadsTest {
 
     @Test
     void a_school_has_its_name_in_petrol_until_it_settles_a_colour_and_a_logo() {
-        settings.change("Westbridge School", "https://prep.school.example", false).orThrow();
+        settings.change("Westbridge School", "https://prep.school.example", false)
+                .orThrow();
         var plain = Letterhead.of("Westbridge School", "https://prep.school.example");
         var before = letterheads.settled();
         assertThat(before.head()).isEqualTo(plain);
@@ -54,9 +55,7 @@ class LetterheadsTest {
 
     @Test
     void another_school_never_sees_it() {
-        letterheads
-                .change(letterheads.settled().version(), "#5B2A86", CREST)
-                .orThrow();
+        letterheads.change(letterheads.settled().version(), "#5B2A86", CREST).orThrow();
 
         var other = schools.aSchool();
         schools.actAs(other, "Olga Other", "ADMINISTRATOR");
@@ -77,8 +76,7 @@ class LetterheadsTest {
 
             assertThat(letterheads.current().colour()).isEqualTo(HouseColour.PETROL);
             assertThatThrownBy(() -> letterheads.settled()).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> letterheads.change(-1, "#5B2A86", null))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> letterheads.change(-1, "#5B2A86", null)).isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -88,8 +86,9 @@ class LetterheadsTest {
         letterheads.change(stale, "#5B2A86", CREST).orThrow();
 
         assertThat(letterheads.change(stale, "#7A1F2B", null))
-                .isEqualTo(Outcome.<Settled>conflict(
-                        "Somebody else has changed the letterhead meanwhile. Load the page again to see it, then make your change."));
+                .isEqualTo(
+                        Outcome.<Settled>conflict(
+                                "Somebody else has changed the letterhead meanwhile. Load the page again to see it, then make your change."));
         assertThat(letterheads.current().logo()).isEqualTo(CREST);
     }
 
@@ -103,9 +102,7 @@ class LetterheadsTest {
 
     @Test
     void asking_costs_two_questions_to_the_database() {
-        letterheads
-                .change(letterheads.settled().version(), "#5B2A86", CREST)
-                .orThrow();
+        letterheads.change(letterheads.settled().version(), "#5B2A86", CREST).orThrow();
 
         assertThat(Queries.of(factory, letterheads::current)).isEqualTo(2);
     }

@@ -57,7 +57,9 @@ class LogoTest {
         var logo = Logo.of(Pictures.crest()).orThrow();
         var said = Pictures.crestSaying("taken at 51.48 N, 3.18 W");
 
-        assertThat(Logo.of(said).orThrow()).isEqualTo(logo).isEqualTo(Logo.of(Pictures.crest()).orThrow());
+        assertThat(Logo.of(said).orThrow())
+                .isEqualTo(logo)
+                .isEqualTo(Logo.of(Pictures.crest()).orThrow());
         assertThat(new String(said, StandardCharsets.ISO_8859_1)).contains("51.48");
         assertThat(new String(logo.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("51.48");
     }

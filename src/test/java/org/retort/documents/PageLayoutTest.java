@@ -51,7 +51,8 @@ class PageLayoutTest {
     void a_row_higher_than_a_page_goes_on_over_the_next_pages() throws Exception {
         var sentence = "A control that is told at great length. ".repeat(300);
         var table = new Table(TWO_COLUMNS, List.of(Row.of(Cell.text("Long"), Cell.text(sentence))));
-        var document = Document.on(PageSize.A4_PORTRAIT, "Long", Samples.A_SCHOOL).add(table);
+        var document =
+                Document.on(PageSize.A4_PORTRAIT, "Long", Samples.A_SCHOOL).add(table);
 
         var pages = DrawnPages.of(document);
 

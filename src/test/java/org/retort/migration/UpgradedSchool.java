@@ -183,9 +183,7 @@ abstract class UpgradedSchool {
 
         schools.actAs("Ada Min", "ADMINISTRATOR");
         var crest = Logo.of(Pictures.crest()).orThrow();
-        letterheads
-                .change(letterheads.settled().version(), "#5B2A86", crest)
-                .orThrow();
+        letterheads.change(letterheads.settled().version(), "#5B2A86", crest).orThrow();
 
         assertThat(letterheads.current())
                 .isEqualTo(Letterhead.of("Old School", "http://localhost:8080")

@@ -174,10 +174,7 @@ class RequestPapersTest {
         settings.change("Westbridge School", "http://localhost:8080", false).orThrow();
         var settled = letterheads.settled();
         letterheads
-                .change(
-                        settled.version(),
-                        "#5B2A86",
-                        Logo.of(Pictures.crest()).orThrow())
+                .change(settled.version(), "#5B2A86", Logo.of(Pictures.crest()).orThrow())
                 .orThrow();
         var assessment = school.sign(scene, id);
         school.asTechnician(scene);

@@ -59,8 +59,7 @@ public final class Pictures {
             graphics.setStroke(new BasicStroke(20));
             for (var wave = 0; wave < 3; wave++) {
                 for (var crest = 0; crest < 6; crest++) {
-                    graphics.draw(
-                            new Arc2D.Double(150 + crest * 100, 500 + wave * 62, 100, 44, 180, 180, Arc2D.OPEN));
+                    graphics.draw(new Arc2D.Double(150 + crest * 100, 500 + wave * 62, 100, 44, 180, 180, Arc2D.OPEN));
                 }
             }
             graphics.setClip(null);

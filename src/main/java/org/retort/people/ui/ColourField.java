@@ -12,7 +12,8 @@ import java.util.Locale;
 import org.retort.documents.HouseColour;
 import org.retort.platform.Outcome;
 
-/// Asks for a colour: typed, picked from all, or one of a few that can be read; says at once when words in it cannot be.
+/// Asks for a colour: typed, picked from all, or one of a few that can be read; says at once when words in it cannot
+/// be.
 class ColourField extends Div implements HasValidation {
 
     private static final long serialVersionUID = 1L;
@@ -49,8 +50,9 @@ class ColourField extends Div implements HasValidation {
     private Button button(Swatch swatch) {
         var colour = swatch.colour().hex();
         var button = new Button(
-                new Svg("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" r=\"11\" fill=\"%s\"/></svg>"
-                        .formatted(colour)),
+                new Svg(
+                        "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" r=\"11\" fill=\"%s\"/></svg>"
+                                .formatted(colour)),
                 _ -> typed.setValue(colour));
         button.addClassName("swatch");
         button.setAriaLabel(swatch.label());

@@ -41,8 +41,9 @@ class LetterheadCard extends Div {
         both.addClassName("letterhead");
         return Cards.titled("Letterhead")
                 .with(
-                        new Paragraph("Stands on every document from now on: assessments, sheets, lists, cards, the register."
-                                + " What was signed before keeps the letterhead that it was signed with."),
+                        new Paragraph(
+                                "Stands on every document from now on: assessments, sheets, lists, cards, the register."
+                                        + " What was signed before keeps the letterhead that it was signed with."),
                         both);
     }
 

@@ -36,9 +36,8 @@ class LogoField extends CustomField<Logo> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(Logo.TOO_LARGE)
-                        .setIncorrectFileType(Logo.WRONG_KIND)));
+                .setError(
+                        new UploadI18N.Error().setFileIsTooBig(Logo.TOO_LARGE).setIncorrectFileType(Logo.WRONG_KIND)));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         var remove = new Button("Remove the logo", Icons.BIN.create(), _ -> setValue(null));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
