@@ -25,7 +25,7 @@ class ColourField extends Div implements HasValidation {
     ColourField(HouseColour colour, SerializableConsumer<HouseColour> changed) {
         addClassName("colour-field");
         typed.setValue(colour.hex());
-        typed.setHelperText("Headings, rules and links are printed in it. How grave a hazard is keeps its own colour.");
+        typed.setHelperText("Headings, rules and links are printed in it; hazard words keep their own colours.");
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.addValueChangeListener(_ -> judge(changed));
         picker.setType("color");

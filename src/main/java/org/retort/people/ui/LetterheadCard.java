@@ -41,9 +41,8 @@ class LetterheadCard extends Div {
         both.addClassName("letterhead");
         return Cards.titled("Letterhead")
                 .with(
-                        new Paragraph(
-                                "Stands on every document from now on: assessments, sheets, lists, cards, the register."
-                                        + " What was signed before keeps the letterhead that it was signed with."),
+                        new Paragraph("Stands on every document from now on."
+                                + " What was signed before keeps the one that it was signed with."),
                         both);
     }
 

@@ -23,7 +23,7 @@ class LogoField extends CustomField<Logo> {
     private final Upload upload = new Upload(this::receive);
     private final Image picture = new Image();
     private final Div shown;
-    private final Button choose = new Button("Choose a picture", Icons.UPLOAD.create());
+    private final Button choose = new Button("Choose a picture");
     private @Nullable Logo logo;
 
     LogoField() {
