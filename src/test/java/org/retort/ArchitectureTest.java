@@ -20,6 +20,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.retort.documents.HouseColour;
+import org.retort.documents.Letterhead;
+import org.retort.documents.Logo;
 import org.retort.platform.OpenDoor;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -109,6 +112,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.openpdf..")
             .because("features describe their pages to documents (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule LETTERHEADS_HAVE_ONE_SOURCE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.retort.documents..")
+            .should()
+            .callMethod(Letterhead.class, "of", String.class, String.class)
+            .orShould()
+            .callConstructor(Letterhead.class, String.class, String.class, HouseColour.class, Logo.class)
+            .because("a document that forgets the school's logo is found by nobody (docs/architecture.md)");
 
     @ArchTest
     static final ArchRule SERVICES_SAY_WHO_MAY_ASK = methods()

@@ -10,9 +10,9 @@ import org.retort.documents.Batch;
 import org.retort.documents.Batch.Part;
 import org.retort.documents.Batches;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
-import org.retort.platform.SchoolSettings;
 import org.retort.practicals.PracticalFilter;
 import org.retort.practicals.PracticalId;
 import org.retort.practicals.PracticalRow;
@@ -33,7 +33,7 @@ public class AssessmentBatches {
     private final TemplateLists templates;
     private final Practicals practicals;
     private final AssessmentPrinting printing;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
     AssessmentBatches(
             Batches batches,
@@ -42,14 +42,14 @@ public class AssessmentBatches {
             TemplateLists templates,
             Practicals practicals,
             AssessmentPrinting printing,
-            SchoolSettings settings) {
+            Letterheads letterheads) {
         this.batches = batches;
         this.lessons = lessons;
         this.lists = lists;
         this.templates = templates;
         this.practicals = practicals;
         this.printing = printing;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     /// What is signed for the lessons that were asked for on these days, in their order, and a list of those for which
@@ -66,6 +66,7 @@ public class AssessmentBatches {
         if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
             return Outcome.refused("to", "Choose a day from %s to a year later.".formatted(Dates.day(from)));
         }
+        var head = letterheads.current();
         var asked = asked(from, to, group);
         var standing =
                 lists.standing(asked.stream().map(LessonsAsked.Lesson::lesson).toList());
@@ -74,16 +75,16 @@ public class AssessmentBatches {
         for (var lesson : asked) {
             var row = standing.get(lesson.lesson());
             if (row != null && row.state() == AssessmentState.SIGNED) {
-                parts.add(printing.part(row));
+                parts.add(printing.part(row, head));
             } else {
                 unsigned.add(new NotSigned.Row(lesson, row == null ? null : row.state()));
             }
         }
         if (!unsigned.isEmpty()) {
-            parts.add(Part.drawn("not signed.pdf", () -> NotSigned.document(head(), from, to, unsigned)));
+            parts.add(Part.drawn("not signed.pdf", () -> NotSigned.document(head, from, to, unsigned)));
         }
         var whose = group.isEmpty() ? "" : " of " + group;
-        return start("Assessments%s, %s to %s".formatted(whose, Dates.day(from), Dates.day(to)), parts, oneFile);
+        return start("Assessments%s, %s to %s".formatted(whose, Dates.day(from), Dates.day(to)), head, parts, oneFile);
     }
 
     /// Of one class only, if one is named.
@@ -93,20 +94,17 @@ public class AssessmentBatches {
                 .toList();
     }
 
-    private Letterhead head() {
-        return Letterhead.of(settings.current().name());
-    }
-
     /// The templates in use.
     ///
     /// @param course of one course only, or null for all
     public Outcome<Batch> templates(@Nullable String course, boolean oneFile) {
+        var head = letterheads.current();
         var wanted = course == null ? null : ofCourse(course);
         var parts = templates.rows(TemplateFilter.ALL, Pageable.unpaged()).stream()
                 .filter(row -> wanted == null || wanted.contains(row.practical()))
-                .map(printing::part)
+                .map(row -> printing.part(row, head))
                 .toList();
-        return start(course == null ? "All templates" : "Templates of " + course, parts, oneFile);
+        return start(course == null ? "All templates" : "Templates of " + course, head, parts, oneFile);
     }
 
     private Set<PracticalId> ofCourse(String course) {
@@ -117,7 +115,7 @@ public class AssessmentBatches {
                 .collect(Collectors.toSet());
     }
 
-    private Outcome<Batch> start(String title, List<Part> parts, boolean oneFile) {
-        return oneFile ? batches.oneFile(title, head(), parts) : batches.zip(title, parts);
+    private Outcome<Batch> start(String title, Letterhead head, List<Part> parts, boolean oneFile) {
+        return oneFile ? batches.oneFile(title, head, parts) : batches.zip(title, parts);
     }
 }

@@ -4,79 +4,82 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Tone;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Dates;
-import org.retort.platform.SchoolSettings;
 import org.springframework.stereotype.Component;
 
-/// The document of an assessment: A4, with the content of the screen and a code that leads to the live page.
+/// The document of an assessment: A4, with the content of the screen and a code that leads to the live page. It bears
+/// the
+/// name that the school had when it was written, in the colour and with the logo of the day that it is drawn on; what
+/// is
+/// drawn at signing is kept and never drawn again.
 @Component
 class AssessmentDocument {
 
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    AssessmentDocument(SchoolSettings settings, Clock clock) {
-        this.settings = settings;
+    AssessmentDocument(Letterheads letterheads, Clock clock) {
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
     /// Made once, at signing. No print date is on it: the same content gives the same bytes.
     byte[] make(AssessmentContent content, String signer, Instant at, LabelCode code) {
-        return document(PageSize.A4_PORTRAIT, content, code, baseUrl(), List.of())
+        return document(PageSize.A4_PORTRAIT, letterheads.current(), content, code, List.of())
                 .add(signOff(content, Optional.of(signed(signer, at, clock.getZone()))))
                 .pdf();
     }
 
     /// What it says, signed or not, as its reader wants it.
     Document document(AssessmentDetail detail, PageSize size) {
-        return document(detail, size, baseUrl(), clock.getZone());
+        return document(detail, size, letterheads.current());
     }
 
-    static Document document(AssessmentDetail detail, PageSize size, String baseUrl, ZoneId zone) {
+    /// The same with the letterhead of a batch.
+    Document document(AssessmentDetail detail, PageSize size, Letterhead head) {
+        return document(detail, size, head, clock.getZone());
+    }
+
+    static Document document(AssessmentDetail detail, PageSize size, Letterhead head, ZoneId zone) {
         var signed = detail.signature().map(signature -> signed(signature.name(), signature.at(), zone));
-        return document(size, detail.content(), detail.code(), baseUrl, standing(detail))
+        return document(size, head, detail.content(), detail.code(), standing(detail))
                 .add(signOff(detail.content(), signed));
     }
 
     /// One side for the lesson.
     Document pointOfUse(AssessmentDetail detail, PageSize size) {
-        return pointOfUse(detail, size, baseUrl());
+        return pointOfUse(detail, size, letterheads.current());
     }
 
-    static Document pointOfUse(AssessmentDetail detail, PageSize size, String baseUrl) {
+    static Document pointOfUse(AssessmentDetail detail, PageSize size, Letterhead head) {
         var content = detail.content();
         return new PointOfUse(content, standing(detail), detail.signature().isPresent())
-                .fitted(() -> head(size, content, detail.code(), baseUrl, "For the lesson"));
-    }
-
-    private String baseUrl() {
-        return settings.current().baseUrl();
+                .fitted(() -> begun(size, head, content, detail.code(), "For the lesson"));
     }
 
     private static Document document(
-            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, List<Block> standing) {
+            PageSize size, Letterhead head, AssessmentContent content, LabelCode code, List<Block> standing) {
         var blocks = new AssessmentPages(content).blocks();
-        return head(size, content, code, baseUrl, "Risk assessment for a practical lesson")
+        return begun(size, head, content, code, "Risk assessment for a practical lesson")
                 .add(blocks.getFirst())
                 .add(standing)
                 .add(blocks.subList(1, blocks.size()));
     }
 
-    private static Document head(
-            PageSize size, AssessmentContent content, LabelCode code, String baseUrl, String kind) {
+    private static Document begun(
+            PageSize size, Letterhead head, AssessmentContent content, LabelCode code, String kind) {
         var lesson = content.lesson();
-        var address = baseUrl + "/S/" + code.value();
-        return Document.on(size, lesson.title(), Letterhead.of(content.school()))
+        return Document.on(size, lesson.title(), head.named(content.school()))
                 .subtitle(kind)
-                .qr(address.toUpperCase(Locale.ROOT), code.label())
+                .qr(head.live(code.value()), code.label())
                 .runningHead("%s · %s · %s".formatted(lesson.groupCode(), Dates.day(lesson.date()), lesson.room()))
                 .foot("%s · %s · check the live page before use".formatted(code.label(), version(content)));
     }

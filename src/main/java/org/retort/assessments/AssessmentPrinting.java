@@ -2,12 +2,14 @@ package org.retort.assessments;
 
 import org.retort.documents.Batch.Part;
 import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
 import org.retort.documents.PageSize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The parts of a batch, each read when it is its turn, in a transaction of its own.
+/// The parts of a batch, each read when it is its turn, in a transaction of its own; the letterhead is that of them
+/// all.
 @Component
 class AssessmentPrinting {
 
@@ -29,19 +31,19 @@ class AssessmentPrinting {
     }
 
     /// In a ZIP the document that was kept at signing, byte for byte; in one file drawn from the signed copy.
-    Part part(AssessmentRow row) {
+    Part part(AssessmentRow row, Letterhead head) {
         var id = row.id();
         var filename = "%s %s %s.pdf".formatted(row.date(), row.groupCode(), plain(row.title()));
-        return new Part(filename, () -> reads.execute(_ -> drawn(id)), () -> reads.execute(_ -> stored(id)));
+        return new Part(filename, () -> reads.execute(_ -> drawn(id, head)), () -> reads.execute(_ -> stored(id)));
     }
 
-    Part part(TemplateRow row) {
+    Part part(TemplateRow row, Letterhead head) {
         var filename = "%s, version %d.pdf".formatted(plain(row.title()), row.number());
-        return Part.drawn(filename, () -> templates.document(row.id()));
+        return Part.drawn(filename, () -> templates.document(row.id(), head));
     }
 
-    private Document drawn(AssessmentId id) {
-        return document.document(reading.detail(id), PageSize.A4_PORTRAIT);
+    private Document drawn(AssessmentId id, Letterhead head) {
+        return document.document(reading.detail(id), PageSize.A4_PORTRAIT, head);
     }
 
     private byte[] stored(AssessmentId id) {

@@ -2,8 +2,8 @@ package org.retort.assessments;
 
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.platform.NoSuchThing;
-import org.retort.platform.SchoolSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,25 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class TemplateSheets {
 
     private final TemplateStore templates;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
-    TemplateSheets(TemplateStore templates, SchoolSettings settings) {
+    TemplateSheets(TemplateStore templates, Letterheads letterheads) {
         this.templates = templates;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     public byte[] pdf(TemplateId id) {
-        return document(id).pdf();
+        return document(id, letterheads.current()).pdf();
     }
 
-    Document document(TemplateId id) {
+    Document document(TemplateId id, Letterhead head) {
         var template = templates.findById(id).orElseThrow(() -> new NoSuchThing("template", id.value()));
         var older = templates.findByPracticalOrderByNumberDesc(template.practical()).stream()
                 .filter(other -> other.number() < template.number())
                 .findFirst()
                 .map(Template::detail)
                 .orElse(null);
-        return new TemplateDocument(template.detail(), older)
-                .document(Letterhead.of(settings.current().name()));
+        return new TemplateDocument(template.detail(), older).document(head);
     }
 }

@@ -35,11 +35,6 @@ public final class Document {
         this.head = head;
     }
 
-    /// @param school the school's name, printed under the title
-    public static Document on(PageSize size, String title, String school) {
-        return on(size, title, Letterhead.of(school));
-    }
-
     public static Document on(PageSize size, String title, Letterhead head) {
         return new Document(size, title, head);
     }
@@ -134,7 +129,8 @@ public final class Document {
 
     /// Its pages, laid out, to be drawn on this surface.
     Pages pages(Canvas canvas) {
-        return new Pages(this, factor == 1 ? canvas : new ScaledCanvas(canvas, factor));
+        var inHouse = TintedCanvas.of(canvas, head.colour());
+        return new Pages(this, factor == 1 ? inHouse : new ScaledCanvas(inHouse, factor));
     }
 
     /// Of the sheet that it is laid out on.

@@ -1,36 +1,47 @@
 package org.retort.documents;
 
+import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How a school shows itself at the head of its documents.
+/// How a school shows itself at the head of its documents. [Letterheads] knows that of the school in hand.
 ///
-/// @param accent its colour as `0xRRGGBB`, dark enough to be read on white
+/// @param address that its QR codes lead to, without a path
 /// @param logo or null for a plate with its initials
 public record Letterhead(
-        String school, int accent, @Nullable Logo logo) {
+        String school,
+        String address,
+        HouseColour colour,
+        @Nullable Logo logo) implements Serializable {
 
-    /// The colour of a school that has chosen none.
-    public static final int PETROL = Style.ACCENT;
+    private static final long serialVersionUID = 1L;
 
-    private static final double READABLE = 4.5;
-
-    public static Letterhead of(String school) {
-        return new Letterhead(school, PETROL, null);
+    /// Of a school that has chosen neither a colour nor a logo.
+    public static Letterhead of(String school, String address) {
+        return new Letterhead(school, address, HouseColour.PETROL, null);
     }
 
-    /// Whether words in this colour can be read on white, as WCAG 2.2 AA asks.
-    public static boolean readable(int colour) {
-        return 1.05 / (luminance(colour) + 0.05) >= READABLE;
+    /// The same for a school of that name.
+    public Letterhead named(String name) {
+        return new Letterhead(name, address, colour, logo);
     }
 
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xFF)
-                + 0.7152 * linear(colour >> 8 & 0xFF)
-                + 0.0722 * linear(colour & 0xFF);
+    public Letterhead in(HouseColour other) {
+        return new Letterhead(school, address, other, logo);
     }
 
-    private static double linear(int part) {
-        var share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    public Letterhead with(@Nullable Logo other) {
+        return new Letterhead(school, address, colour, other);
+    }
+
+    /// What the QR code of a live page holds: `HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C`. In capitals it is a smaller
+    /// one.
+    public String live(String code) {
+        return "%s/S/%s".formatted(address, code).toUpperCase(Locale.ROOT);
+    }
+
+    /// The head of a page with it, as SVG for the browser: the same drawing as on paper.
+    public String picture() {
+        return LetterheadPicture.of(this);
     }
 }

@@ -1,75 +1,76 @@
 package org.retort.documents;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Optional;
-import javax.imageio.ImageIO;
+import java.util.Base64;
+import org.retort.platform.Outcome;
 
-/// A picture made of dots, such as a school's logo: checked, without what is transparent, no larger than paper needs.
-public final class Logo {
+/// A school's logo as it is kept and printed: a PNG or JPEG made anew from the picture that somebody chose, no larger
+/// than paper needs, with nothing transparent and nothing hidden in it.
+public final class Logo implements Serializable {
 
-    private static final int MOST_DOTS = 4_000_000;
+    /// As large as a picture that somebody chooses may be.
+    public static final int MOST_BYTES = 2 << 20;
 
-    private final BufferedImage image;
-    private final int key;
+    public static final String TOO_LARGE =
+            "The file is larger than 2 MB. Save the logo with about 1000 dots across: print needs no more.";
 
-    private Logo(BufferedImage image, int key) {
-        this.image = image;
-        this.key = key;
+    public static final String WRONG_KIND =
+            "That is no PNG or JPEG picture. Save the logo as PNG and choose that file.";
+
+    private static final long serialVersionUID = 1L;
+    private static final byte JPEG = (byte) 0xFF;
+
+    private final byte[] bytes;
+    private final int width;
+    private final int height;
+
+    /// As it was kept.
+    Logo(byte[] bytes, int width, int height) {
+        this.bytes = bytes.clone();
+        this.width = width;
+        this.height = height;
     }
 
-    /// A PNG or JPEG; empty if these bytes are none, or it has more dots than any logo needs.
-    public static Optional<Logo> read(byte[] file) {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            var reader = readers.next();
-            reader.setInput(input);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
-                return Optional.empty();
-            }
-            return Optional.of(new Logo(onWhite(reader.read(0)), Arrays.hashCode(file)));
-        } catch (IOException | RuntimeException _) { // what is broken in any way is no picture
-            return Optional.empty();
-        }
+    /// Makes one of a PNG or JPEG, told apart by what is in the file and not by its name.
+    public static Outcome<Logo> of(byte[] file) {
+        return new LogoMaking(file).logo();
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
-        var plain = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = plain.createGraphics();
-        graphics.setColor(java.awt.Color.WHITE);
-        graphics.fillRect(0, 0, plain.getWidth(), plain.getHeight());
-        graphics.drawImage(read, 0, 0, null);
-        graphics.dispose();
-        return plain;
+    /// What a page of the browser can show.
+    public String dataUri() {
+        return "data:image/%s;base64,%s"
+                .formatted(isJpeg() ? "jpeg" : "png", Base64.getEncoder().encodeToString(bytes));
     }
 
-    BufferedImage image() {
-        return image;
+    byte[] bytes() {
+        return bytes.clone();
     }
 
-    byte[] png() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    boolean isJpeg() {
+        return bytes[0] == JPEG;
     }
 
-    /// The same for the same file.
-    int key() {
-        return key;
+    /// In dots.
+    int width() {
+        return width;
     }
 
-    float widthFor(float height) {
-        return height * image.getWidth() / image.getHeight();
+    int height() {
+        return height;
+    }
+
+    float widthFor(float wantedHeight) {
+        return wantedHeight * width / height;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Logo logo && Arrays.equals(bytes, logo.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 }

@@ -188,10 +188,10 @@ final class Pages {
 
     private void drawRunningHead() {
         var right = line(document.runningHead(), Style.RUNNING, 0.36f);
-        var left = line(document.title(), Style.RUNNING.in(document.head().accent()), 0.6f);
+        var left = line(document.title(), Style.RUNNING.in(Style.ACCENT), 0.6f);
         left.draw(canvas, null, MARGIN, MARGIN - 4);
         right.draw(canvas, null, MARGIN + width - right.lines().getFirst().width(), MARGIN - 4);
-        canvas.line(document.head().accent(), 1, MARGIN, MARGIN + 9, MARGIN + width, MARGIN + 9);
+        canvas.line(Style.ACCENT, 1, MARGIN, MARGIN + 9, MARGIN + width, MARGIN + 9);
     }
 
     private void drawFoot(String page) {

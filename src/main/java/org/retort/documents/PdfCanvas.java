@@ -12,8 +12,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Draws on PDF pages by OpenPDF, every mark either under its tag or an artifact. With [PdfPen], [PdfTags] and
-/// [PdfFonts] the only code that knows OpenPDF.
+/// Draws on PDF pages by OpenPDF, every mark either under its tag or an artifact. With the others named `Pdf…` the only
+/// code that knows OpenPDF.
 ///
 /// A page has two layers: artifacts lie under the content, all of a kind in one piece.
 final class PdfCanvas implements Canvas {
@@ -27,7 +27,7 @@ final class PdfCanvas implements Canvas {
     private final Locale language;
     private final Effort effort;
     private final Map<String, PdfTemplate> artworks = new HashMap<>();
-    private final Map<Integer, Image> images = new HashMap<>();
+    private final Map<Logo, Image> images = new HashMap<>();
     private final PdfBookmarks bookmarks;
     private @Nullable PdfTags tags;
     private @Nullable PdfPen content;
@@ -127,7 +127,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void image(Logo picture, float x, float top, float width, float height) {
-        var image = images.computeIfAbsent(picture.key(), _ -> PdfTags.image(picture));
+        var image = images.computeIfAbsent(picture, PdfPicture::of);
         pen().image(image, x, top, width, height);
     }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -158,15 +157,6 @@ final class PdfTags {
                 ? PdfAction.gotoLocalPage(
                         Integer.parseInt(url.substring(1)), new PdfDestination(PdfDestination.FIT), writer)
                 : new PdfAction(url);
-    }
-
-    /// A picture as OpenPDF draws it.
-    static Image image(Logo picture) {
-        try {
-            return Image.getInstance(picture.image(), null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static PdfArray kids(PdfStructureElement element) {

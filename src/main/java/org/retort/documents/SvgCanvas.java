@@ -1,6 +1,5 @@
 package org.retort.documents;
 
-import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,15 @@ final class SvgCanvas implements Canvas {
 
     /// The whole drawing, as large as on paper.
     String svg() {
+        return svg(height);
+    }
+
+    /// What stands on it down to this height.
+    String svg(float shown) {
         return format(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%smm\" height=\"%smm\""
                                 + " viewBox=\"0 0 %s %s\"><title>",
-                        width / POINTS_PER_MM, height / POINTS_PER_MM, width, height)
+                        width / POINTS_PER_MM, shown / POINTS_PER_MM, width, shown)
                 + escaped(title)
                 + "</title>"
                 + marks
@@ -114,10 +118,8 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void image(Logo picture, float x, float top, float wide, float high) {
-        marks.append(format(
-                        "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"data:image/png;base64,",
-                        x, top, wide, high))
-                .append(Base64.getEncoder().encodeToString(picture.png()))
+        marks.append(format("<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"", x, top, wide, high))
+                .append(picture.dataUri())
                 .append("\"/>");
     }
 

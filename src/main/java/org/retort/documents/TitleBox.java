@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.retort.documents.Canvas.Artifact;
 import org.retort.documents.Document.Link;
 
-/// The head of the first page: the school's initials, the title and the first facts, the code of the live page at the
-/// right.
+/// The head of the first page: the school's logo or initials, the title and the first facts, the code of the live page
+/// at the right.
 record TitleBox(
         Letterhead head,
         TextBox title,
@@ -16,9 +16,15 @@ record TitleBox(
         @Nullable Link link,
         float width) implements Box {
 
-    private static final float PLATE = 40;
+    /// How high the plate and a logo are.
+    static final float PLATE = 40;
+
+    static final float WIDEST_LOGO = 110;
+
     private static final float PLATE_GAP = 12;
-    private static final float MOST_LOGO = 110;
+    /// Of the width of a page: on a card the title keeps its room.
+    private static final float LOGO_SHARE = 0.22f;
+
     private static final float CODE = 68;
     private static final float CODE_GAP = 22;
     private static final float CAPTION_GAP = 4;
@@ -28,7 +34,7 @@ record TitleBox(
 
     /// @param facts laid out in [#room] of the width, or null
     static TitleBox of(Document document, float width, @Nullable Box facts) {
-        var room = room(document, width) - plate(document.head()) - PLATE_GAP;
+        var room = room(document, width) - plate(document.head(), width) - PLATE_GAP;
         var school = document.head().school();
         var under = document.subtitle().isEmpty() ? school : document.subtitle() + " · " + school;
         return new TitleBox(
@@ -46,8 +52,11 @@ record TitleBox(
     }
 
     /// How wide the plate or the logo is.
-    private static float plate(Letterhead head) {
-        return head.logo() == null ? PLATE : Math.min(MOST_LOGO, head.logo().widthFor(PLATE));
+    private static float plate(Letterhead head, float width) {
+        return head.logo() == null
+                ? PLATE
+                : Math.min(
+                        Math.min(WIDEST_LOGO, width * LOGO_SHARE), head.logo().widthFor(PLATE));
     }
 
     private static String initials(String school) {
@@ -70,8 +79,12 @@ record TitleBox(
 
     @Override
     public void draw(Canvas canvas, @Nullable Tag parent, float x, float top) {
-        canvas.artifact(Artifact.DECORATION, () -> drawHead(canvas, x, top));
-        var left = x + plate(head) + PLATE_GAP;
+        if (head.logo() == null) {
+            canvas.artifact(Artifact.DECORATION, () -> drawInitials(canvas, x, top));
+        } else {
+            drawLogo(canvas, parent, head.logo(), x, top);
+        }
+        var left = x + plate(head, width) + PLATE_GAP;
         title.draw(canvas, parent, left, top - 1);
         subtitle.draw(canvas, parent, left, top + title.height());
         if (facts != null) {
@@ -82,18 +95,23 @@ record TitleBox(
         }
     }
 
-    private void drawHead(Canvas canvas, float x, float top) {
-        var logo = head.logo();
-        if (logo != null) {
-            var height = PLATE * plate(head) / logo.widthFor(PLATE);
-            canvas.image(logo, x, top + (PLATE - height) / 2, plate(head), height);
-            return;
-        }
+    private void drawInitials(Canvas canvas, float x, float top) {
         var initials = initials(head.school());
-        canvas.fill(head.accent(), x, top, PLATE, PLATE, 6);
+        canvas.fill(Style.ACCENT, x, top, PLATE, PLATE, 6);
         var left = x + (PLATE - INITIALS.face().width(initials, INITIALS.size())) / 2;
         TextBox.of("Span", Text.of(initials), INITIALS, PLATE)
                 .draw(canvas, null, left, top + (PLATE - INITIALS.leading()) / 2);
+    }
+
+    private void drawLogo(Canvas canvas, @Nullable Tag parent, Logo logo, float x, float top) {
+        var wide = plate(head, width);
+        var high = PLATE * wide / logo.widthFor(PLATE);
+        var figure = Tag.figure("Logo of " + head.school());
+        canvas.place(figure, parent);
+        canvas.bounds(figure, x, top + (PLATE - high) / 2, wide, high);
+        canvas.begin(figure);
+        canvas.image(logo, x, top + (PLATE - high) / 2, wide, high);
+        canvas.end();
     }
 
     private static void drawCode(Canvas canvas, @Nullable Tag parent, Link link, float x, float top) {

@@ -1,6 +1,6 @@
 /// Paper: layout in millimetres, fonts, tags, QR drawing; the one place that knows OpenPDF.
 ///
-/// **Owns** the PDF layer.
+/// **Owns** the PDF layer, and how each school shows itself on paper.
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"platform", "platform :: ui", "platform :: api"})
+        allowedDependencies = {"documents", "platform", "platform :: ui", "platform :: api"})
 package org.retort.people;
 
 import org.jspecify.annotations.NullMarked;

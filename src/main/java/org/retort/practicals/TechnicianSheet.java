@@ -5,10 +5,10 @@ import java.util.List;
 import org.retort.catalogue.Formulations;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
-import org.retort.platform.SchoolSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +24,12 @@ public class TechnicianSheet {
 
     private final Practicals practicals;
     private final Formulations formulations;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
-    TechnicianSheet(Practicals practicals, Formulations formulations, SchoolSettings settings) {
+    TechnicianSheet(Practicals practicals, Formulations formulations, Letterheads letterheads) {
         this.practicals = practicals;
         this.formulations = formulations;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     /// For whom a sheet is printed.
@@ -45,10 +45,7 @@ public class TechnicianSheet {
         var scaled = KitScale.scale(
                 practical, forClass.pupils(), forClass.groupSize(), forClass.demonstration(), forClass.sparePercent());
         var kit = new SheetKit(scaled, forClass.each(), formulations);
-        return Document.on(
-                        PageSize.A4_PORTRAIT,
-                        practical.title(),
-                        settings.current().name())
+        return Document.on(PageSize.A4_PORTRAIT, practical.title(), letterheads.current())
                 .subtitle("Technician’s sheet, " + forClass.words())
                 .runningHead(practical.title())
                 .foot("%s · version %d · %s"

@@ -9,11 +9,11 @@ import org.retort.documents.Block.Column;
 import org.retort.documents.Block.Row;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
 import org.retort.platform.Dates;
-import org.retort.platform.SchoolSettings;
 import org.retort.requests.timetable.PeriodRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,16 +29,15 @@ public class DaySheet {
     private static final int ROOMS_ACROSS = 6;
 
     private final DayBoard board;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
-    DaySheet(DayBoard board, SchoolSettings settings) {
+    DaySheet(DayBoard board, Letterheads letterheads) {
         this.board = board;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     public byte[] pdf(LocalDate date) {
-        return document(board.day(date), Letterhead.of(settings.current().name()))
-                .pdf();
+        return document(board.day(date), letterheads.current()).pdf();
     }
 
     static Document document(Day day, Letterhead head) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.platform.Dates;
-import org.retort.platform.SchoolSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PickSheet {
 
     private final PickLists lists;
-    private final SchoolSettings school;
+    private final Letterheads letterheads;
 
-    PickSheet(PickLists lists, SchoolSettings school) {
+    PickSheet(PickLists lists, Letterheads letterheads) {
         this.lists = lists;
-        this.school = school;
+        this.letterheads = letterheads;
     }
 
     /// The pick list of a day, or of some of its requests, as PDF.
     public byte[] pdf(LocalDate date, Set<RequestId> only) {
-        return document(lists.of(date, only), school.current().name()).pdf();
+        return document(lists.of(date, only), letterheads.current()).pdf();
     }
 
-    static Document document(PickList list, String school) {
+    static Document document(PickList list, Letterhead head) {
         var day = Dates.day(list.date());
-        return Document.on(PageSize.A4_PORTRAIT, "Pick list", school)
+        return Document.on(PageSize.A4_PORTRAIT, "Pick list", head)
                 .subtitle(day)
                 .runningHead(day)
                 .foot("Pick list for " + day)

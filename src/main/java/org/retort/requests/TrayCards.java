@@ -1,18 +1,16 @@
 package org.retort.requests;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
 import org.retort.documents.DocumentSet;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Dates;
-import org.retort.platform.SchoolProfile;
-import org.retort.platform.SchoolSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,33 +24,33 @@ public class TrayCards {
     private static final float SMALLEST = 0.7f;
 
     private final RequestBook book;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
-    TrayCards(RequestBook book, SchoolSettings settings) {
+    TrayCards(RequestBook book, Letterheads letterheads) {
         this.book = book;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     /// The trolley's card, then one for each tray of the request that holds something.
     public byte[] pdf(RequestId id) {
-        return cards(book.detail(id), settings.current()).pdf();
+        return cards(book.detail(id), letterheads.current()).pdf();
     }
 
-    static DocumentSet cards(RequestDetail detail, SchoolProfile school) {
+    static DocumentSet cards(RequestDetail detail, Letterhead head) {
         var set = new DocumentSet(
-                        PageSize.A5_PORTRAIT, "Cards for " + detail.row().where(), Letterhead.of(school.name()))
+                        PageSize.A5_PORTRAIT, "Cards for " + detail.row().where(), head)
                 .withoutContents();
-        set.add(trolley(detail, school));
+        set.add(trolley(detail, head));
         for (var tray : detail.trays()) {
             var lines = in(detail, tray);
             if (!lines.isEmpty()) {
-                set.add(tray(detail, tray, lines, school));
+                set.add(tray(detail, tray, lines, head));
             }
         }
         return set;
     }
 
-    private static Document trolley(RequestDetail detail, SchoolProfile school) {
+    private static Document trolley(RequestDetail detail, Letterhead head) {
         var trays = detail.trays().stream()
                 .filter(tray -> !in(detail, tray).isEmpty())
                 .map(tray -> "Tray %d: %s, %d lines"
@@ -62,7 +60,7 @@ public class TrayCards {
                 .filter(line -> line.entry().counted())
                 .map(TrayCards::words)
                 .toList();
-        var card = card(detail, school, detail.row().title(), "Trolley", detail.code())
+        var card = card(detail, head, detail.row().title(), "Trolley", detail.code())
                 .add(facts(detail), Block.heading("Trays"), Block.toTick(trays));
         if (!counted.isEmpty()) {
             card.add(Block.heading("Count out and in"), Block.toTick(counted));
@@ -70,10 +68,10 @@ public class TrayCards {
         return card.onOnePage(SMALLEST);
     }
 
-    private static Document tray(RequestDetail detail, TrayRow tray, List<LineRow> lines, SchoolProfile school) {
+    private static Document tray(RequestDetail detail, TrayRow tray, List<LineRow> lines, Letterhead head) {
         return card(
                         detail,
-                        school,
+                        head,
                         "Tray %d: %s".formatted(tray.number(), tray.name()),
                         detail.row().title(),
                         detail.trayCodes().get(tray.id()))
@@ -87,13 +85,13 @@ public class TrayCards {
     }
 
     private static Document card(
-            RequestDetail detail, SchoolProfile school, String title, String subtitle, @Nullable LabelCode code) {
-        var card = Document.on(PageSize.A5_PORTRAIT, title, school.name())
+            RequestDetail detail, Letterhead head, String title, String subtitle, @Nullable LabelCode code) {
+        var card = Document.on(PageSize.A5_PORTRAIT, title, head)
                 .subtitle(subtitle)
                 .runningHead(detail.row().where())
                 .foot(detail.row().where());
         if (code != null) {
-            card.qr((school.baseUrl() + "/S/" + code.value()).toUpperCase(Locale.ROOT), code.label());
+            card.qr(head.live(code.value()), code.label());
         }
         return card;
     }

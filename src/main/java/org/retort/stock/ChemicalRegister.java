@@ -14,6 +14,7 @@ import org.retort.documents.Block.Column;
 import org.retort.documents.Block.Row;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
@@ -22,7 +23,6 @@ import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.Dates;
-import org.retort.platform.SchoolSettings;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,18 +40,17 @@ public class ChemicalRegister {
 
     private final Stock stock;
     private final Places places;
-    private final SchoolSettings settings;
+    private final Letterheads letterheads;
 
-    ChemicalRegister(Stock stock, Places places, SchoolSettings settings) {
+    ChemicalRegister(Stock stock, Places places, Letterheads letterheads) {
         this.stock = stock;
         this.places = places;
-        this.settings = settings;
+        this.letterheads = letterheads;
     }
 
     /// Every container in use, as PDF.
     public byte[] pdf() {
-        return document(byPlace(containers()), Letterhead.of(settings.current().name()))
-                .pdf();
+        return document(byPlace(containers()), letterheads.current()).pdf();
     }
 
     static Document document(Map<PlaceRow, List<ContainerRow>> byPlace, Letterhead head) {

@@ -15,7 +15,8 @@ import org.retort.assessments.AssessmentContent.Line;
 import org.retort.assessments.AssessmentContent.Protection;
 import org.retort.assessments.AssessmentContent.Source;
 import org.retort.documents.Document;
-import org.retort.documents.Letterhead;
+import org.retort.documents.HouseColour;
+import org.retort.documents.Logo;
 import org.retort.documents.PageSize;
 import org.retort.documents.Proof;
 import org.retort.hazards.HazardStatement;
@@ -24,6 +25,7 @@ import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
 import org.retort.practicals.PracticalId;
 import org.retort.testing.Pdf;
+import org.retort.testing.Pictures;
 
 /// Assessments and templates on paper, with content as it is, and as it should never be.
 class AssessmentPapersTest {
@@ -39,6 +41,18 @@ class AssessmentPapersTest {
         var pdf = Proof.holds("assessment-" + size.name().toLowerCase(java.util.Locale.ROOT), whole(size, usual()));
 
         assertThat(String.join(" ", Pdf.pageTexts(pdf))).contains("Sign-off", "Causes serious eye irritation");
+    }
+
+    @Test
+    void an_assessment_bears_the_logo_and_the_colour_of_its_school() throws Exception {
+        var head = Papers.HEAD
+                .in(new HouseColour(0x5B2A86))
+                .with(Logo.of(Pictures.crest()).orThrow());
+
+        var pdf = Proof.holds("assessment-of-a-school", Papers.whole(PageSize.A4_PORTRAIT, usual(), head));
+
+        assertThat(Pdf.alternatives(pdf)).contains("Logo of Westbridge School");
+        assertThat(pdf.length).isLessThan(whole(PageSize.A4_PORTRAIT, usual()).pdf().length + 21_000);
     }
 
     @ParameterizedTest
@@ -82,8 +96,7 @@ class AssessmentPapersTest {
         newer.remove(2);
         newer.add(TemplateLine.of(Section.EMERGENCY, "Cool a burn under running water for 20 minutes."));
 
-        var pdf = Proof.holds(
-                "template", template(2, newer, template(1, older)).document(Letterhead.of("Westbridge School")));
+        var pdf = Proof.holds("template", template(2, newer, template(1, older)).document(Papers.HEAD));
 
         assertThat(String.join(" ", Pdf.pageTexts(pdf))).contains("Reworded", "New", "Gone", "version 1");
     }

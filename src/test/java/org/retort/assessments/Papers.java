@@ -1,10 +1,12 @@
 package org.retort.assessments;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
 import org.retort.documents.PageSize;
 import org.retort.labels.LabelCode;
 import org.retort.platform.PersonId;
@@ -15,15 +17,20 @@ final class Papers {
     private static final UUID ID = new UUID(1, 1);
     private static final LabelCode CODE = new LabelCode("00000000");
 
+    static final Letterhead HEAD = Letterhead.of("Westbridge School", "https://prep.school.example");
+
     private Papers() {}
 
     static Document whole(PageSize size, AssessmentContent content) {
-        return AssessmentDocument.document(
-                detail(content), size, "https://prep.school.example", java.time.ZoneOffset.UTC);
+        return whole(size, content, HEAD);
+    }
+
+    static Document whole(PageSize size, AssessmentContent content, Letterhead head) {
+        return AssessmentDocument.document(detail(content), size, head, ZoneOffset.UTC);
     }
 
     static Document pointOfUse(PageSize size, AssessmentContent content) {
-        return AssessmentDocument.pointOfUse(detail(content), size, "https://prep.school.example");
+        return AssessmentDocument.pointOfUse(detail(content), size, HEAD);
     }
 
     private static AssessmentDetail detail(AssessmentContent content) {

@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @As("TECHNICIAN")
 class BatchesTest {
 
+    private static final Letterhead ASHDOWN = Letterhead.of("Ashdown School", "https://prep.school.example");
+
     @Autowired
     private Batches batches;
 
@@ -90,7 +92,7 @@ class BatchesTest {
                     return sheet();
                 }));
 
-        new OneFileJob(batch, Letterhead.of("Ashdown School"), parts).run();
+        new OneFileJob(batch, ASHDOWN, parts).run();
 
         assertThat(batch.state()).isEqualTo(Batch.State.CANCELLED);
         assertThat(batch.made()).isEqualTo(1);
@@ -114,11 +116,9 @@ class BatchesTest {
 
     @Test
     void a_hundred_and_one_are_too_many_for_one_file_and_none_are_nothing() {
-        var head = Letterhead.of("Ashdown School");
-
-        assertThat(batches.oneFile("Many", head, sheets(101)).refusal())
+        assertThat(batches.oneFile("Many", ASHDOWN, sheets(101)).refusal())
                 .contains("101 documents are too many for one file of at most 100: choose a ZIP.");
-        assertThat(batches.oneFile("None", head, List.of()).refusal())
+        assertThat(batches.oneFile("None", ASHDOWN, List.of()).refusal())
                 .contains("There is nothing to print for this choice.");
     }
 
@@ -178,7 +178,7 @@ class BatchesTest {
     }
 
     private static Document sheet() {
-        return Document.on(PageSize.A5_PORTRAIT, "Titration", "Ashdown School").add(Block.paragraph("Wear goggles."));
+        return Document.on(PageSize.A5_PORTRAIT, "Titration", ASHDOWN).add(Block.paragraph("Wear goggles."));
     }
 
     private static void await(CountDownLatch latch) {

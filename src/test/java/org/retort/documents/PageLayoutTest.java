@@ -35,7 +35,7 @@ class PageLayoutTest {
                 "Mesuriad: tŷ gwydr a dŵr — enzyme activity at 37 °C, with a very long title that goes on and on over several lines"
             })
     void a_long_title_wraps_beside_the_code(String title) {
-        var document = Document.on(PageSize.A4_PORTRAIT, title, "Ysgol Gyfun Enghraifft")
+        var document = Document.on(PageSize.A4_PORTRAIT, title, Samples.A_SCHOOL)
                 .subtitle("Risk assessment")
                 .qr("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C", "J4XR M82C")
                 .add(Block.paragraph("Text."));
@@ -51,7 +51,8 @@ class PageLayoutTest {
     void a_row_higher_than_a_page_goes_on_over_the_next_pages() throws Exception {
         var sentence = "A control that is told at great length. ".repeat(300);
         var table = new Table(TWO_COLUMNS, List.of(Row.of(Cell.text("Long"), Cell.text(sentence))));
-        var document = Document.on(PageSize.A4_PORTRAIT, "Long", "A School").add(table);
+        var document =
+                Document.on(PageSize.A4_PORTRAIT, "Long", Samples.A_SCHOOL).add(table);
 
         var pages = DrawnPages.of(document);
 
@@ -68,7 +69,7 @@ class PageLayoutTest {
                 .mapToObj(at -> Row.of(Cell.text("Row " + at), Cell.text("Words")))
                 .toList();
 
-        var texts = Pdf.pageTexts(Document.on(PageSize.A4_PORTRAIT, "Rows", "A School")
+        var texts = Pdf.pageTexts(Document.on(PageSize.A4_PORTRAIT, "Rows", Samples.A_SCHOOL)
                 .add(new Table(TWO_COLUMNS, rows))
                 .pdf());
 
@@ -79,7 +80,7 @@ class PageLayoutTest {
     @Test
     void a_heading_stays_with_what_it_heads() {
         for (var lines = 30; lines < 60; lines++) {
-            var document = Document.on(PageSize.A4_PORTRAIT, "Headings", "A School");
+            var document = Document.on(PageSize.A4_PORTRAIT, "Headings", Samples.A_SCHOOL);
             IntStream.range(0, lines).forEach(_ -> document.add(Block.paragraph("Filling.")));
             document.add(
                     Block.heading("Headed"), new Table(TWO_COLUMNS, List.of(Row.of(Cell.text("A"), Cell.text("B")))));
@@ -110,7 +111,7 @@ class PageLayoutTest {
     @Test
     void a_sign_off_never_stands_alone_on_a_page() {
         for (var lines = 30; lines < 60; lines++) {
-            var document = Document.on(PageSize.A4_PORTRAIT, "Signing", "A School");
+            var document = Document.on(PageSize.A4_PORTRAIT, "Signing", Samples.A_SCHOOL);
             IntStream.range(0, lines).forEach(at -> document.add(Block.paragraph("Filling " + at + ".")));
             document.add(new Block.Together(List.of(
                     Block.heading("Sign-off"),
@@ -143,7 +144,7 @@ class PageLayoutTest {
 
     @Test
     void what_no_font_has_is_drawn_as_unknown_and_breaks_no_rule() throws Exception {
-        var pdf = Document.on(PageSize.A4_PORTRAIT, "Signs", "A School")
+        var pdf = Document.on(PageSize.A4_PORTRAIT, "Signs", Samples.A_SCHOOL)
                 .add(Block.paragraph("smile 😀 tab\t soft\u00ADhyphen ☐ ⇌ Ŵŷ H₂SO₄ →"))
                 .pdf();
 

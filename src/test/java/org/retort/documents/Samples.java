@@ -1,19 +1,15 @@
 package org.retort.documents;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
 import org.retort.documents.Block.Picture;
 import org.retort.documents.Block.Row;
 import org.retort.documents.Block.Signature;
 import org.retort.documents.Block.Table;
+import org.retort.testing.Pictures;
 
 /// Documents with everything in them, for tests.
 final class Samples {
@@ -25,10 +21,19 @@ final class Samples {
         "Spitting of solution while evaporating to dryness"
     };
 
+    private static final String ADDRESS = "https://prep.school.example";
+
+    static final Letterhead A_SCHOOL = Letterhead.of("A School", ADDRESS);
+    private static final Letterhead WELSH_SCHOOL = Letterhead.of("Ysgol Gyfun Enghraifft", ADDRESS);
+
     private Samples() {}
 
     static Document assessment(PageSize size, int rows) {
-        return Document.on(size, "Neutralising sulfuric acid with copper(II) oxide", "Ysgol Gyfun Enghraifft")
+        return assessment(size, rows, WELSH_SCHOOL);
+    }
+
+    static Document assessment(PageSize size, int rows, Letterhead head) {
+        return Document.on(size, "Neutralising sulfuric acid with copper(II) oxide", head)
                 .subtitle("Risk assessment for a practical lesson")
                 .qr("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C", "J4XR M82C")
                 .runningHead("9X2 · Lab 4")
@@ -71,14 +76,16 @@ final class Samples {
     }
 
     static DocumentSet set() {
-        return new DocumentSet(PageSize.A4_PORTRAIT, "Contents of tests", Letterhead.of("Ysgol Gyfun Enghraifft"))
+        return new DocumentSet(PageSize.A4_PORTRAIT, "Contents of tests", WELSH_SCHOOL)
                 .add(assessment(PageSize.A4_PORTRAIT, 9))
                 .add(strange(PageSize.A4_LANDSCAPE));
     }
 
     /// Welsh, words of 60 letters, controls of 800, marks of change, a logo, a Cyrillic name, no chemicals.
     static Document strange(PageSize size) {
-        var head = new Letterhead("Donaudampfschifffahrtsgesellschaftskapitänsschule", 0x5B2A86, logo());
+        var head = Letterhead.of("Donaudampfschifffahrtsgesellschaftskapitänsschule", ADDRESS)
+                .in(new HouseColour(0x5B2A86))
+                .with(Logo.of(Pictures.oval(90, 30)).orThrow());
         return Document.on(size, "Mesur tŷ gwydr a dŵr: gweithgaredd ensymau ar 37 °C", head)
                 .titleIn("cy")
                 .subtitle("Template, version 3")
@@ -103,20 +110,6 @@ final class Samples {
                         new Block.Together(List.of(
                                 Block.heading("Sign-off"),
                                 new Block.Signatures(List.of(new Signature("Teacher", "", "", ""))))));
-    }
-
-    private static Logo logo() {
-        var image = new BufferedImage(90, 30, BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        graphics.fillOval(0, 0, 90, 30);
-        graphics.dispose();
-        var png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Logo.read(png.toByteArray()).orElseThrow();
     }
 
     private static Table hazards(int rows) {

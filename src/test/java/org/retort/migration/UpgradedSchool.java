@@ -21,6 +21,10 @@ import org.retort.assessments.TemplateLists;
 import org.retort.assessments.TemplateState;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
+import org.retort.documents.HouseColour;
+import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
+import org.retort.documents.Logo;
 import org.retort.labels.LabelCode;
 import org.retort.platform.PersonId;
 import org.retort.platform.SchoolId;
@@ -28,6 +32,7 @@ import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 import org.retort.stock.ContainerFilter;
 import org.retort.stock.Stock;
+import org.retort.testing.Pictures;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,6 +75,9 @@ abstract class UpgradedSchool {
 
     @Autowired
     TemplateLists templates;
+
+    @Autowired
+    Letterheads letterheads;
 
     @Autowired
     TestSchools schools;
@@ -167,6 +175,20 @@ abstract class UpgradedSchool {
         assertThat(templates.rows(TemplateFilter.ALL, PageRequest.ofSize(10)))
                 .singleElement()
                 .returns(TemplateState.APPROVED, row -> row.state());
+    }
+
+    @Test
+    void its_documents_look_as_before_until_it_settles_a_letterhead() {
+        assertThat(letterheads.current()).isEqualTo(Letterhead.of("Old School", "http://localhost:8080"));
+
+        schools.actAs("Ada Min", "ADMINISTRATOR");
+        var crest = Logo.of(Pictures.crest()).orThrow();
+        letterheads.change(letterheads.settled().version(), "#5B2A86", crest).orThrow();
+
+        assertThat(letterheads.current())
+                .isEqualTo(Letterhead.of("Old School", "http://localhost:8080")
+                        .in(new HouseColour(0x5B2A86))
+                        .with(crest));
     }
 
     private static Map<String, List<Map<String, Object>>> contents(Connection connection) {

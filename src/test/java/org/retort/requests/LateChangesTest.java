@@ -14,6 +14,7 @@ import org.retort.practicals.KitItem;
 import org.retort.practicals.PracticalData;
 import org.retort.practicals.PracticalEditing;
 import org.retort.practicals.Practicals;
+import org.retort.stock.NewPlace;
 import org.retort.stock.Places;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
@@ -109,7 +110,12 @@ class LateChangesTest {
         var id = signed(scene.lesson());
         school.asTechnician(scene);
 
-        places.rename(scene.lab4(), "Chemistry lab").orThrow();
+        var lab = places.find(scene.lab4()).orElseThrow();
+        places.change(
+                        lab.id(),
+                        new NewPlace(lab.parent(), "Chemistry lab", lab.kind(), lab.traits(), lab.facilities()),
+                        lab.version())
+                .orThrow();
 
         assertThat(assessments.validity(id).state()).isEqualTo(Validity.State.SIGNED);
     }

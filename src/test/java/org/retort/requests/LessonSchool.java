@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.assessments.Adaptation;
+import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.Templates;
 import org.retort.catalogue.Form;
@@ -194,10 +195,10 @@ public class LessonSchool {
         return scene;
     }
 
-    public void sign(Scene scene, RequestId request) {
+    public AssessmentId sign(Scene scene, RequestId request) {
         asTeacher(scene);
         var read = assessments.detail(lessonAssessments.prepare(request));
-        assessments
+        return assessments
                 .sign(
                         read.id(),
                         Adaptation.NONE,

@@ -7,23 +7,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.retort.assessments.AssessmentBatches;
+import org.retort.assessments.AssessmentSheets;
+import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.TemplateSheets;
 import org.retort.assessments.Templates;
 import org.retort.documents.Batch;
 import org.retort.documents.Letterhead;
+import org.retort.documents.Letterheads;
+import org.retort.documents.Logo;
+import org.retort.documents.PageSize;
 import org.retort.documents.Proof;
 import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
-import org.retort.platform.SchoolId;
-import org.retort.platform.SchoolProfile;
+import org.retort.platform.SchoolSettings;
+import org.retort.practicals.TechnicianSheet;
 import org.retort.stock.ChemicalRegister;
 import org.retort.testing.As;
 import org.retort.testing.Pdf;
+import org.retort.testing.Pictures;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
@@ -35,6 +43,9 @@ import org.springframework.security.access.AccessDeniedException;
 @Import(LessonSchool.class)
 @As("TECHNICIAN")
 class RequestPapersTest {
+
+    private static final TechnicianSheet.ForClass FOR_CLASS =
+            new TechnicianSheet.ForClass(28, 2, false, 10, "for 28 pupils in 14 pairs", "Each pair");
 
     @Autowired
     LessonSchool school;
@@ -76,18 +87,35 @@ class RequestPapersTest {
     TemplateSheets templateSheets;
 
     @Autowired
+    PickSheet pickSheet;
+
+    @Autowired
+    AssessmentSheets assessments;
+
+    @Autowired
+    RiskAssessments signed;
+
+    @Autowired
+    TechnicianSheet sheet;
+
+    @Autowired
+    Letterheads letterheads;
+
+    @Autowired
+    SchoolSettings settings;
+
+    @Autowired
     TestSchools schools;
 
     @Test
     void day_sheet_pick_list_cards_and_register_hold_what_the_lesson_needs() throws Exception {
         var scene = school.assessed();
         var id = accepted(scene);
-        var head = Letterhead.of("Westbridge School");
+        var head = Letterhead.of("Westbridge School", "https://prep.school.example");
 
         var day = Proof.stands(DaySheet.document(board.day(scene.date()), head));
-        var pick = Proof.stands(PickSheet.document(lists.of(scene.date(), java.util.Set.of(id)), "Westbridge School"));
-        var trays = Proof.stands(TrayCards.cards(
-                book.detail(id), new SchoolProfile(SchoolId.NONE, "Westbridge School", "https://prep.school.example")));
+        var pick = Proof.stands(PickSheet.document(lists.of(scene.date(), Set.of(id)), head));
+        var trays = Proof.stands(TrayCards.cards(book.detail(id), head));
         var stock = register.pdf();
 
         assertThat(Pdf.pageTexts(day).getFirst()).contains("10X2", "Lab 4", "P3");
@@ -204,6 +232,52 @@ class RequestPapersTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void every_document_bears_the_name_the_logo_and_the_colour_of_the_school() throws Exception {
+        var scene = school.assessed();
+        var id = accepted(scene);
+        schools.actAs("Judith Marsh", "ADMINISTRATOR");
+        settings.change("Westbridge School", "http://localhost:8080", false).orThrow();
+        var settled = letterheads.settled();
+        letterheads
+                .change(settled.version(), "#5B2A86", Logo.of(Pictures.crest()).orThrow())
+                .orThrow();
+        var assessment = school.sign(scene, id);
+        school.asTechnician(scene);
+        var template = templates.versions(scene.practical()).getFirst().id();
+
+        var papers = new LinkedHashMap<String, byte[]>();
+        papers.put("day sheet", daySheet.pdf(scene.date()));
+        papers.put("pick list", pickSheet.pdf(scene.date(), Set.of(id)));
+        papers.put("cards", cards.pdf(id));
+        papers.put("register", register.pdf());
+        papers.put("template", templateSheets.pdf(template));
+        papers.put("upright", assessments.whole(assessment, PageSize.A4_PORTRAIT));
+        papers.put("across", assessments.whole(assessment, PageSize.A4_LANDSCAPE));
+        papers.put("for the lesson", assessments.pointOfUse(assessment, PageSize.A5_PORTRAIT));
+        papers.put("as signed", signed.pdf(assessment).orThrow().bytes());
+        papers.put("sheet", sheet.pdf(scene.practical(), FOR_CLASS));
+        papers.put(
+                "one file",
+                Files.readAllBytes(done(batches.lessons(scene.date(), scene.date(), "", true)
+                                .orThrow())
+                        .file()));
+        papers.put("zip", first(done(batches.templates(null, false).orThrow())));
+
+        papers.forEach((kind, pdf) -> {
+            assertThat(Pdf.alternatives(pdf)).as(kind).contains("Logo of Westbridge School");
+            assertThat(Pdf.images(pdf)).as(kind).isEqualTo(1);
+            assertThat(Pdf.inks(pdf)).as(kind).contains(0x5B2A86).doesNotContain(0x075E5E);
+        });
+    }
+
+    private static byte[] first(Batch batch) throws IOException {
+        try (var entries = new ZipInputStream(Files.newInputStream(batch.file()))) {
+            entries.getNextEntry();
+            return entries.readAllBytes();
+        }
     }
 
     private static Batch done(Batch batch) throws InterruptedException {

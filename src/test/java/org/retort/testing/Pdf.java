@@ -3,13 +3,20 @@ package org.retort.testing;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -92,6 +99,65 @@ public final class Pdf {
                 title.children().forEach(heading -> titles.add(heading.getTitle()));
             }
             return titles;
+        }
+    }
+
+    /// What pictures are read out as, and QR codes and logos among them.
+    public static List<String> alternatives(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var texts = new ArrayList<String>();
+            alternatives(document.getDocumentCatalog().getStructureTreeRoot(), texts);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> texts) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    texts.add(element.getAlternateDescription());
+                }
+                alternatives(element, texts);
+            }
+        }
+    }
+
+    /// How many pictures made of dots the file holds, however often each is drawn.
+    public static long images(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocument().getObjectsByType(COSName.XOBJECT).stream()
+                    .filter(held -> held.getObject() instanceof COSStream stream
+                            && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The colours that pages are written and filled with, as `0xRRGGBB`.
+    public static Set<Integer> inks(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var inks = new TreeSet<Integer>();
+            for (var page : document.getPages()) {
+                var numbers = new ArrayList<Float>();
+                for (var token : new PDFStreamParser(page).parse()) {
+                    if (token instanceof COSNumber number) {
+                        numbers.add(number.floatValue());
+                    } else if (token instanceof Operator operator) {
+                        if ("rg".equals(operator.getName())) {
+                            inks.add(Math.round(numbers.get(0) * 255) << 16
+                                    | Math.round(numbers.get(1) * 255) << 8
+                                    | Math.round(numbers.get(2) * 255));
+                        }
+                        numbers.clear();
+                    }
+                }
+            }
+            return inks;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

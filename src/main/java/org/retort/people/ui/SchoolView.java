@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.retort.documents.Letterheads;
 import org.retort.platform.SchoolProfile;
 import org.retort.platform.SchoolSettings;
 import org.retort.platform.ui.Notices;
@@ -23,7 +24,7 @@ class SchoolView extends Div {
     private final TextField baseUrl = new TextField("Address");
     private final Checkbox authors = new Checkbox("Whoever wrote an assessment template may also approve it");
 
-    SchoolView(SchoolSettings settings) {
+    SchoolView(SchoolSettings settings, Letterheads letterheads) {
         addClassName("screen");
         var school = settings.current();
         name.setValue(school.name());
@@ -32,12 +33,14 @@ class SchoolView extends Div {
                 + "Labels printed before keep working: only their code counts.");
         authors.setValue(settings.authorMayApprove());
         authors.setHelperText("Off unless the school decides so: a second pair of eyes is the rule.");
+        var letterhead = new LetterheadCard(letterheads);
         var form = new Sheet<SchoolProfile>(
                 "Save", () -> settings.change(name.getValue(), baseUrl.getValue(), authors.getValue()), saved -> {
                     baseUrl.setValue(saved.baseUrl());
+                    letterhead.named(saved.name());
                     Notices.success("Saved.");
                 });
         form.field("name", name).field("baseUrl", baseUrl).field("authors", authors);
-        add(new PageHeader("School", "").under("Settings", "settings"), form);
+        add(new PageHeader("School", "").under("Settings", "settings"), form, letterhead);
     }
 }

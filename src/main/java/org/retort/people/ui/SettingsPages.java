@@ -22,7 +22,7 @@ class SettingsPages {
                 "settings/school",
                 10,
                 ADMINISTRATORS,
-                "Its name, the address on QR labels, who may approve.");
+                "Its name, the address on QR labels, who may approve; logo and colour of its documents.");
     }
 
     @Bean

@@ -3,15 +3,21 @@ package org.retort.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.retort.documents.HouseColour;
+import org.retort.documents.Letterheads;
+import org.retort.documents.Logo;
 import org.retort.people.GroupRow;
 import org.retort.people.People;
 import org.retort.people.Role;
@@ -19,6 +25,7 @@ import org.retort.people.TeachingGroups;
 import org.retort.people.TokenDoor;
 import org.retort.platform.SchoolSettings;
 import org.retort.testing.As;
+import org.retort.testing.Pictures;
 import org.retort.testing.RetortTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +38,9 @@ class SettingsScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     SchoolSettings settings;
+
+    @Autowired
+    Letterheads letterheads;
 
     @Autowired
     People people;
@@ -84,6 +94,56 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         test(text("Address")).setValue("https://prep.school.example");
         click("Save");
         assertThat(settings.current().baseUrl()).isEqualTo("https://prep.school.example");
+    }
+
+    @Test
+    void a_logo_and_a_colour_are_chosen_seen_and_saved() {
+        navigate(SchoolView.class);
+        assertThat(picture()).contains(">S<").doesNotContain("data:image");
+
+        test(find(Upload.class).single()).upload("crest.png", "image/png", Pictures.crest());
+        test(text("Colour")).setValue("#5b2a86");
+        assertThat(picture()).contains("data:image/png").contains("#5B2A86");
+        assertThat(letterheads.current().logo()).isNull();
+
+        click("Save the letterhead");
+        var head = letterheads.current();
+        assertThat(head.colour()).isEqualTo(new HouseColour(0x5B2A86));
+        assertThat(head.logo()).isEqualTo(Logo.of(Pictures.crest()).orThrow());
+
+        navigate(SchoolView.class);
+        click("Remove the logo");
+        test(find(Button.class).withAriaLabel("Navy").single()).click();
+        click("Save the letterhead");
+        assertThat(letterheads.current())
+                .isEqualTo(head.in(new HouseColour(0x1B2F5E)).with(null));
+    }
+
+    @Test
+    void a_picture_and_a_colour_that_will_not_do_are_refused_beside_their_fields() {
+        navigate(SchoolView.class);
+        var picture = find(LogoField.class).single();
+
+        test(find(Upload.class).single()).upload("crest.png", "image/png", "<svg/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(picture.isInvalid()).isTrue();
+        assertThat(picture.getErrorMessage()).isEqualTo(Logo.WRONG_KIND);
+        test(find(Upload.class).single()).upload("crest.png", "image/png", Pictures.crest());
+        assertThat(picture.isInvalid()).isFalse();
+
+        test(text("Colour")).setValue("#F6D58A");
+        assertThat(text("Colour").getErrorMessage()).startsWith("White words on #F6D58A cannot be read");
+        click("Save the letterhead");
+        assertThat(text("Colour").isInvalid()).isTrue();
+        assertThat(text("Colour").getValue()).isEqualTo("#F6D58A");
+        assertThat(letterheads.current().logo()).isNull();
+    }
+
+    private String picture() {
+        return find(Svg.class).all().stream()
+                .map(svg -> svg.getElement().getProperty("innerHTML", ""))
+                .filter(drawn -> drawn.contains("Example"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
