@@ -88,8 +88,21 @@ final class SheetKit {
             case Classification.Assessed assessed -> Block.Cell.of(assessed(assessed));
             case Classification.PartlyAssessed partly -> Block.Cell.of(assessed(partly));
             case Classification.NotClassified none -> Block.Cell.of(notClassified(none));
-            case Classification.NotAssessed unknown -> Block.Cell.of(new Block.Mark(Tone.UNKNOWN, unknown.word()));
+            case Classification.NotAssessed unknown -> Block.Cell.of(notAssessed(unknown));
         };
+    }
+
+    /// What is stated of it all the same is printed under the word.
+    private static Block[] notAssessed(Classification.NotAssessed unknown) {
+        var word = new Block.Mark(Tone.UNKNOWN, unknown.word());
+        return unknown.findings().isEmpty()
+                ? new Block[] {word}
+                : new Block[] {
+                    word,
+                    new Block.SmallPrint(Text.of(unknown.statements().stream()
+                            .map(HazardStatement::code)
+                            .collect(Collectors.joining(" "))))
+                };
     }
 
     private static Block[] notClassified(Classification.NotClassified none) {

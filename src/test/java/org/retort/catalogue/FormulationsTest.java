@@ -124,9 +124,8 @@ class FormulationsTest {
         var weak = formulation("C033", Form.SOLUTION, Strength.of("0.1", MOL_PER_DM3));
         schools.actAs("Sue Lead", "SAFETY_LEAD");
 
-        assessments.assess(weak, List.of("H315"), SignalWord.WARNING, List.of(Pictogram.GHS07), "a guess", MONDAY);
-        assessments.assess(
-                weak, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
+        assessments.assess(weak, List.of("H315"), "a guess", MONDAY);
+        assessments.assess(weak, List.of("H314"), "Supplier's sheet 2025", MONDAY);
 
         assertThat(formulations.row(weak).classification())
                 .isEqualTo(Classification.Assessed.byHand(
@@ -145,8 +144,7 @@ class FormulationsTest {
     void the_stricter_of_law_and_hand_wins() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
-        var outcome = assessments.assess(
-                bench, List.of("H318"), SignalWord.DANGER, List.of(Pictogram.GHS05), "a guess", MONDAY);
+        var outcome = assessments.assess(bench, List.of("H318"), "a guess", MONDAY);
 
         assertThat(outcome.refusal())
                 .contains("H314 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
@@ -163,8 +161,6 @@ class FormulationsTest {
                         methanol,
                         new HandDecision(
                                 List.of("H225", "H301", "H311", "H331"),
-                                SignalWord.DANGER,
-                                List.of(Pictogram.GHS02, Pictogram.GHS06),
                                 "Sheet 12",
                                 MONDAY,
                                 "the sheet of this batch says so"))
@@ -184,7 +180,7 @@ class FormulationsTest {
     void a_band_added_after_a_milder_decision_counts() {
         var weak = formulation("C033", Form.SOLUTION, Strength.of("0.4", MOL_PER_DM3));
         assessments
-                .assess(weak, new HandDecision(List.of(), null, List.of(), "Sheet 12", MONDAY, "it stings nobody"))
+                .assess(weak, new HandDecision(List.of(), "Sheet 12", MONDAY, "it stings nobody"))
                 .orThrow();
 
         decisions
@@ -211,7 +207,7 @@ class FormulationsTest {
     void only_a_safety_lead_assesses() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
-        assertThatThrownBy(() -> assessments.assess(bench, List.of(), null, List.of(), "source", MONDAY))
+        assertThatThrownBy(() -> assessments.assess(bench, List.of(), "source", MONDAY))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -225,7 +221,7 @@ class FormulationsTest {
         assertThat(substances.byReference("C033")).isEmpty();
         assertThatThrownBy(() -> formulations.row(bench)).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> formulations.of(theirs, Form.SOLID, null)).isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> assessments.assess(bench, List.of(), null, List.of(), "source", MONDAY))
+        assertThatThrownBy(() -> assessments.assess(bench, List.of(), "source", MONDAY))
                 .isInstanceOf(NoSuchThing.class);
     }
 

@@ -41,7 +41,7 @@ class LibraryAnswersTest {
                 .collect(Collectors.groupingBy(Classification::status, TreeMap::new, Collectors.counting()));
         System.out.println("The library's answers: " + counts);
         answers.forEach((id, answer) -> {
-            if (answer instanceof NotAssessed(var reason)) {
+            if (answer instanceof NotAssessed(var reason, _)) {
                 System.out.println("  not assessed: " + id + " " + reason);
             }
             answer.gaps().forEach(gap -> System.out.println("  partly: " + id + " " + gap.sentence()));

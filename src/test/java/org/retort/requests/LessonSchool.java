@@ -14,8 +14,6 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
-import org.retort.hazards.Pictogram;
-import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.PracticalId;
@@ -223,8 +221,6 @@ public class LessonSchool {
         byHand.assess(
                         formulation,
                         List.of("H319"),
-                        SignalWord.WARNING,
-                        List.of(Pictogram.GHS07),
                         "Safety data sheet 2024",
                         LocalDate.now(clock))
                 .orThrow();
