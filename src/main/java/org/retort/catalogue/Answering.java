@@ -1,9 +1,10 @@
 package org.retort.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,13 +68,13 @@ class Answering {
     Map<SubstanceId, Set<FormulationId>> noteAll() {
         var all = formulations.all().stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        return all.isEmpty()
-                ? Map.of()
-                : rows(formulations.facts(all.keySet())).stream()
-                        .filter(row ->
-                                Objects.requireNonNull(all.get(row.id().value())).keep(row.classification()))
-                        .collect(Collectors.groupingBy(
-                                FormulationRow::substance,
-                                Collectors.mapping(FormulationRow::id, Collectors.toSet())));
+        var changed = new HashMap<SubstanceId, Set<FormulationId>>();
+        for (var row : all.isEmpty() ? List.<FormulationRow>of() : rows(formulations.facts(all.keySet()))) {
+            var formulation = all.get(row.id().value());
+            if (formulation != null && formulation.keep(row.classification())) {
+                changed.computeIfAbsent(row.substance(), _ -> new HashSet<>()).add(row.id());
+            }
+        }
+        return changed;
     }
 }

@@ -56,13 +56,13 @@ record Asked(
 
     private Outcome<SubstanceFacts> read(SubstanceDecisionRow row) {
         return new SupplierSheet(
-                substance.value().toString(),
-                name,
-                engineForm(),
-                molarMass,
-                density,
-                row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
-                true,
+                        substance.value().toString(),
+                        name,
+                        engineForm(),
+                        molarMass,
+                        density,
+                        row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
+                        true,
                         "%s, revised %s".formatted(row.source(), Dates.day(row.dated())))
                 .facts();
     }

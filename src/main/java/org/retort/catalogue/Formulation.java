@@ -73,8 +73,7 @@ class Formulation extends SchoolOwned {
 
     /// Notes what is said of it now, and whether it still waits for somebody to assess it.
     ///
-    /// @return whether something else is said than was noted before; what was said before anybody noted it nobody knows,
-    ///     so that counts too
+    /// @return whether something else is said than was noted before; true also where nothing was noted yet
     boolean keep(Classification now) {
         waiting = !now.isAssessed();
         var before = said;

@@ -43,10 +43,7 @@ public record HandAssessmentRow(
         }
         var codes = statements.stream().map(HazardStatement::code).toList();
         return Classification.Assessed.byHand(
-                HazardKnowledge.signalWordOf(codes),
-                HazardKnowledge.pictogramsOf(codes),
-                statements,
-                provenance());
+                HazardKnowledge.signalWordOf(codes), HazardKnowledge.pictogramsOf(codes), statements, provenance());
     }
 
     /// Who says so, with the reason where it is milder than what else holds.

@@ -13,10 +13,7 @@ import org.retort.hazards.SignalWord;
 ///
 /// @param source what the decision rests on, such as a safety data sheet with its date
 /// @param milderBecause why something that else holds or is open is left out; empty when nothing is
-public record HandDecision(
-        List<String> codes, String source,
-        LocalDate assessedOn,
-        String milderBecause) {
+public record HandDecision(List<String> codes, String source, LocalDate assessedOn, String milderBecause) {
 
     public HandDecision {
         codes = List.copyOf(new LinkedHashSet<>(codes));

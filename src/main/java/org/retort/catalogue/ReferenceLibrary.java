@@ -45,8 +45,9 @@ public class ReferenceLibrary {
     }
 
     private void tellWhatChanged() {
-        answering.noteAll().forEach((substance, changed) ->
-                events.publishEvent(new SubstanceFactsChanged(substance, changed)));
+        answering
+                .noteAll()
+                .forEach((substance, changed) -> events.publishEvent(new SubstanceFactsChanged(substance, changed)));
     }
 
     @Transactional

@@ -49,7 +49,8 @@ public record StatedHazard(
         return ofSupplier().problem().map(why -> "“%s”: %s".formatted(line(), why));
     }
 
-    /// The line of a supplier's sheet as people read it: `H314, taken as Skin Corr. 1A, the strictest it can stand for`.
+    /// The line of a supplier's sheet as people read it: `H314, taken as Skin Corr. 1A, the strictest it can
+    /// stand for`.
     public String ofSupplierInWords() {
         var taken = ofSupplier().category();
         return category.isEmpty() && !taken.isEmpty()

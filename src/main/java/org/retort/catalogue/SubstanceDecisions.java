@@ -72,8 +72,9 @@ public class SubstanceDecisions {
                 "Say where the employer's rule stands, with its edition or date.");
     }
 
-    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before. A line that
-    /// the engine cannot read is refused. A code without its class counts as the strictest that it can stand for.
+    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before. A
+    /// line that the engine cannot read is refused. A code without its class counts as the strictest that it
+    /// can stand for.
     ///
     /// @param hazards none when the sheet says that it is not classified
     /// @param revised the sheet's own revision date

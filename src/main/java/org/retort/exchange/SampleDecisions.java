@@ -32,10 +32,7 @@ class SampleDecisions {
                 }
                 var codes = row.text("statements").equals("none") ? List.<String>of() : row.words("statements");
                 row.done(decisions.assess(
-                        SampleStock.formulation(row, references, formulations),
-                        codes,
-                        row.text("source"),
-                        day));
+                        SampleStock.formulation(row, references, formulations), codes, row.text("source"), day));
             });
         }
     }

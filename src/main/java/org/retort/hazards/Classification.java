@@ -84,8 +84,8 @@ public sealed interface Classification {
     /// Nobody has assessed it; never to be shown as safe, whatever else is stated of it.
     ///
     /// @param reason one or more sentences that say why
-    /// @param findings what is stated all the same, such as by an employer's band: shown and printed, and not all that
-    ///     there may be
+    /// @param findings what is stated all the same, such as by an employer's band: shown and printed; there may be
+    ///     more
     record NotAssessed(String reason, List<Finding> findings) implements Classification {
 
         public NotAssessed {
@@ -164,7 +164,8 @@ public sealed interface Classification {
         var findings = findings().stream().map(Finding::toBeChecked).toList();
         return switch (this) {
             case NotAssessed none -> {
-                var reasons = Stream.concat(Stream.of(none.reason()), more.stream().map(Gap::sentence));
+                var reasons =
+                        Stream.concat(Stream.of(none.reason()), more.stream().map(Gap::sentence));
                 yield new NotAssessed(reasons.collect(Collectors.joining(" ")), findings);
             }
             case NotClassified none when gaps.isEmpty() -> new NotClassified(none.provenance(), findings);

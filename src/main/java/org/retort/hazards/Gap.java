@@ -51,6 +51,7 @@ public record Gap(String category, String sentence) {
     public boolean isDecidedBy(Collection<HazardStatement> statements) {
         return statements.stream()
                 .flatMap(HazardStatement::codes)
-                .anyMatch(code -> code.equals(category) || PhysicalClasses.of(code).filter(category::startsWith).isPresent());
+                .anyMatch(code -> code.equals(category)
+                        || PhysicalClasses.of(code).filter(category::startsWith).isPresent());
     }
 }

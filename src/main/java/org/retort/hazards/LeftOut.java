@@ -23,7 +23,8 @@ public final class LeftOut {
 
     /// What is milder in `after`: its statements and gaps, and that it is assessed where `before` was not.
     public static List<String> between(Classification before, Classification after) {
-        var assessed = before instanceof NotAssessed && after.isAssessed() ? Stream.of(NOT_ASSESSED) : Stream.<String>of();
+        var assessed =
+                before instanceof NotAssessed && after.isAssessed() ? Stream.of(NOT_ASSESSED) : Stream.<String>of();
         return after instanceof NotAssessed
                 ? List.of()
                 : Stream.concat(assessed, by(after.statements(), after.gaps(), before).stream())

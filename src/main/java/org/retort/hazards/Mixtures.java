@@ -98,8 +98,7 @@ public final class Mixtures {
     private static Classification withOpen(Classification known, String open) {
         return open.endsWith("is not assessed")
                 ? Classification.stricter(
-                        known,
-                        new NotAssessed(open.substring(0, 1).toUpperCase(Locale.ROOT) + open.substring(1) + "."))
+                        known, new NotAssessed(open.substring(0, 1).toUpperCase(Locale.ROOT) + open.substring(1) + "."))
                 : known;
     }
 

@@ -41,7 +41,7 @@ final class Stricter {
     private static String notKnown(Classification one, Classification other) {
         return Stream.of(one, other)
                 .sorted(Comparator.comparing(Classification::isAssessed))
-                .flatMap(it -> it instanceof NotAssessed(var reason, _)
+                .flatMap(it -> it instanceof NotAssessed(var reason, var _)
                         ? Stream.of(reason)
                         : it.gaps().stream().map(Gap::sentence))
                 .distinct()

@@ -20,8 +20,8 @@ public record SupplierHazard(
         @Nullable BigDecimal estimate,
         @Nullable BigDecimal mFactor) {
 
-    /// The same with the class that the sheet leaves out: the strictest that the statement can stand for. One that alone
-    /// does not tell its class stays as it is.
+    /// The same with the class that the sheet leaves out: the strictest that the statement can stand for. One
+    /// that alone does not tell its class stays as it is.
     public SupplierHazard withClass() {
         return category.isBlank()
                 ? UsualCategory.strictest(code)

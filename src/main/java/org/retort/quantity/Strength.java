@@ -13,7 +13,8 @@ public record Strength(
     /// Decimals kept in the database.
     public static final int SCALE = 6;
 
-    /// @throws IllegalArgumentException if the value is absurdly large or fine, not above zero, or a percentage above 100
+    /// @throws IllegalArgumentException if the value is absurdly large or fine, not above zero, or a percentage
+    ///     above 100
     public Strength {
         var sign = value.signum();
         value = Written.kept(value, SCALE, "a strength");

@@ -3,8 +3,8 @@ package org.retort.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Numbers as people and scripts write them. What is absurdly large or fine is refused before any arithmetic: `1e10000000`
-/// is ten characters to write and ten million digits to work with.
+/// Numbers as people and scripts write them. What is absurdly large or fine is refused before any arithmetic:
+/// `1e10000000` is ten characters to write and ten million digits to work with.
 final class Written {
 
     /// Digits before the point that the database keeps.

@@ -99,7 +99,8 @@ public class ChemicalRegister {
                     .filter(row -> !row.classification().isAssessed())
                     .count();
             var open = containers.stream()
-                    .filter(row -> row.classification().isAssessed() && !ofFire(row).isEmpty())
+                    .filter(row ->
+                            row.classification().isAssessed() && !ofFire(row).isEmpty())
                     .toList();
             if (!kinds.isEmpty() || unknown > 0 || !open.isEmpty()) {
                 rows.add(Row.of(Cell.strong(place.path()), pictures(kinds), words(kinds, unknown, open)));

@@ -55,7 +55,8 @@ public class Flammables {
     private static boolean mayBeFlammable(FormulationRow row) {
         var classification = row.classification();
         return !isFlammable(row)
-                && (!classification.isAssessed() || classification.gaps().stream().anyMatch(Gap::mayBurn));
+                && (!classification.isAssessed()
+                        || classification.gaps().stream().anyMatch(Gap::mayBurn));
     }
 
     private static boolean isFlammable(FormulationRow row) {

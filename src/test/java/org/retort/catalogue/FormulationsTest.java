@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.retort.quantity.StrengthUnit.MOL_PER_DM3;
 import static org.retort.quantity.StrengthUnit.PERCENT_V_V;
+import static org.retort.quantity.StrengthUnit.PERCENT_W_W;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.hazards.Classification;
+import org.retort.hazards.Gap;
 import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
@@ -28,6 +31,7 @@ import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @RetortTest
@@ -56,6 +60,9 @@ class FormulationsTest {
 
     @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void copyTheLibrary() {
@@ -172,6 +179,84 @@ class FormulationsTest {
                 .isEqualTo("Made milder by Pat Tester because the sheet of this batch says so");
         assertThat(classification.hasAnyOf("H370")).isFalse();
         assertThat(assessments.history(methanol).getFirst().leavesOut()).containsExactly("H370");
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void signal_word_and_pictograms_follow_from_the_statements_whatever_was_recorded() {
+        var weak = formulation("C033", Form.SOLUTION, Strength.of("0.1", MOL_PER_DM3));
+        assessments.assess(weak, List.of("H314"), "Sheet 12", MONDAY).orThrow();
+        jdbc.update(
+                "update hand_assessment set signal_word = null, pictograms = '' where formulation_id = ?",
+                weak.value());
+
+        var classification = formulations.row(weak).classification();
+
+        assertThat(classification.word()).isEqualTo("Danger");
+        assertThat(classification.pictograms()).containsExactly(Pictogram.GHS05);
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_is_not_known_is_left_out_only_with_a_reason_or_by_deciding_it() {
+        var ethanol = formulation("C263", Form.SOLUTION, Strength.of("70", PERCENT_W_W));
+        assertThat(formulations.row(ethanol).classification().gaps())
+                .extracting(Gap::category)
+                .containsExactly("Flam. Liq. 2");
+
+        assertThat(assessments
+                        .assess(ethanol, List.of("H319"), "Sheet 12", MONDAY)
+                        .refusal())
+                .contains(
+                        "Flam.\u00A0Liq.\u00A02 would be left out, which makes it milder. Pick it too, or say why it does"
+                                + " not apply.");
+
+        assessments
+                .assess(ethanol, new HandDecision(List.of("H319"), "Sheet 12", MONDAY, "it did not burn when tried"))
+                .orThrow();
+        var milder = formulations.row(ethanol).classification();
+        assertThat(milder.word()).isEqualTo("Warning, made milder");
+        assertThat(milder.gaps()).isEmpty();
+
+        assessments.assess(ethanol, List.of("H225", "H319"), "Sheet 12", MONDAY).orThrow();
+        var decided = formulations.row(ethanol).classification();
+        assertThat(decided.word()).isEqualTo("Danger");
+        assertThat(decided.gaps()).isEmpty();
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_suppliers_add_is_left_out_only_with_a_reason() {
+        var sulfate = formulation("C177", Form.SOLID, null);
+        var codes = formulations.row(sulfate).classification().statements().stream()
+                .map(HazardStatement::code)
+                .toList();
+        assertThat(codes).contains("H318");
+
+        var without = codes.stream().filter(code -> !code.equals("H318")).toList();
+        assertThat(assessments.assess(sulfate, without, "Sheet 12", MONDAY).refusal())
+                .contains("H318 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
+    }
+
+    /// A decision that was recorded before gaps counted did not leave them out by name.
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_an_older_decision_left_out_in_silence_is_open_again() {
+        var ethanol = formulation("C263", Form.SOLUTION, Strength.of("70", PERCENT_W_W));
+        assessments
+                .assess(ethanol, new HandDecision(List.of("H319"), "Sheet 12", MONDAY, "for now"))
+                .orThrow();
+        jdbc.update(
+                "update hand_assessment set leaves_out = '', milder_because = '' where formulation_id = ?",
+                ethanol.value());
+
+        assertThat(formulations.row(ethanol).classification().gaps())
+                .extracting(Gap::category)
+                .containsExactly("Flam. Liq. 2");
     }
 
     /// What comes to hold after a milder decision was not left out by it, and counts.

@@ -218,11 +218,7 @@ public class LessonSchool {
         if (formulations.row(formulation).classification().isAssessed()) {
             return;
         }
-        byHand.assess(
-                        formulation,
-                        List.of("H319"),
-                        "Safety data sheet 2024",
-                        LocalDate.now(clock))
+        byHand.assess(formulation, List.of("H319"), "Safety data sheet 2024", LocalDate.now(clock))
                 .orThrow();
     }
 

@@ -83,9 +83,7 @@ final class DecisionsCard {
         return row.hazards().isEmpty()
                 ? "not classified"
                 : row.hazards().stream()
-                        .map(row.kind() == DecisionKind.SUPPLIER
-                                ? StatedHazard::ofSupplierInWords
-                                : StatedHazard::line)
+                        .map(row.kind() == DecisionKind.SUPPLIER ? StatedHazard::ofSupplierInWords : StatedHazard::line)
                         .collect(Collectors.joining("; "));
     }
 }

@@ -61,8 +61,7 @@ class LabelController {
     private final Idempotency idempotency;
     private final JsonMapper json;
 
-    LabelController(
-            LabelSheets labels, LabelCodes ahead, Sheets sheets, Idempotency idempotency, JsonMapper json) {
+    LabelController(LabelSheets labels, LabelCodes ahead, Sheets sheets, Idempotency idempotency, JsonMapper json) {
         this.labels = labels;
         this.ahead = ahead;
         this.sheets = sheets;
@@ -73,8 +72,9 @@ class LabelController {
     @PostMapping(produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(
             summary = "A PDF of labels for these codes",
-            description = "With unclaimed, send an Idempotency-Key: repeated with the same key, the call prints the same"
-                    + " new codes again; without one, each call makes new ones.")
+            description =
+                    "With unclaimed, send an Idempotency-Key: repeated with the same key, the call prints the same"
+                            + " new codes again; without one, each call makes new ones.")
     byte[] print(
             @RequestBody Order order,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
@@ -96,8 +96,12 @@ class LabelController {
         if (key == null) {
             return Refusal.orValue(ahead.printAhead(howMany));
         }
-        var kept = idempotency.once(key, "labels", order, () -> ahead.printAhead(howMany)
-                .map(codes -> codes.stream().map(LabelCode::value).toList()));
+        var kept = idempotency.once(
+                key,
+                "labels",
+                order,
+                () -> ahead.printAhead(howMany)
+                        .map(codes -> codes.stream().map(LabelCode::value).toList()));
         if (!kept.getStatusCode().is2xxSuccessful()) {
             throw new Refusal(
                     Outcome.refused(json.readTree(kept.getBody()).path("detail").asString()));
