@@ -99,7 +99,7 @@ class AssessmentWriter {
             case Classification.Assessed assessed -> words(assessed.provenance());
             case Classification.PartlyAssessed partly -> words(partly.provenance());
             case Classification.NotClassified none -> words(none.provenance());
-            case Classification.NotAssessed(var reason) -> reason;
+            case Classification.NotAssessed(var reason, var _) -> reason;
         };
     }
 

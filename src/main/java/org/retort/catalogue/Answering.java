@@ -1,17 +1,22 @@
 package org.retort.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.retort.hazards.Classification;
 import org.springframework.stereotype.Component;
 
 /// Adds to formulations the one classification that holds for each: two queries for the school's own decisions, however
 /// many rows; the rest is in memory.
 @Component
 class Answering {
+
+    private static final Classification NOTHING = new Classification.NotAssessed(Classifying.NO_FORM);
 
     private final FormulationStore formulations;
     private final HandAssessmentStore assessments;
@@ -50,21 +55,26 @@ class Answering {
 
     /// Notes anew which of these wait for a person.
     void noteWhatWaits(List<FormulationRow> rows) {
-        var waiting = rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.id().value(), row -> !row.classification().isAssessed()));
+        var said = rows.stream().collect(Collectors.toMap(row -> row.id().value(), FormulationRow::classification));
         formulations
-                .findAll(waiting.keySet())
-                .forEach(it -> it.keepWaiting(waiting.getOrDefault(it.id().value(), true)));
+                .findAll(said.keySet())
+                .forEach(it -> it.keep(said.getOrDefault(it.id().value(), NOTHING)));
     }
 
-    /// Notes anew which formulations of the whole school wait: a newer library may assess what waited, or doubt what it
-    /// assessed.
-    void noteWhatWaits() {
+    /// Notes anew what is said of the formulations of the whole school, and which of them wait: a newer library may
+    /// assess what waited, or doubt what it assessed.
+    ///
+    /// @return those of which something else is said than before, by their substance
+    Map<SubstanceId, Set<FormulationId>> noteAll() {
         var all = formulations.all().stream()
                 .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
-        if (!all.isEmpty()) {
-            noteWhatWaits(rows(formulations.facts(all.keySet())));
+        var changed = new HashMap<SubstanceId, Set<FormulationId>>();
+        for (var row : all.isEmpty() ? List.<FormulationRow>of() : rows(formulations.facts(all.keySet()))) {
+            var formulation = all.get(row.id().value());
+            if (formulation != null && formulation.keep(row.classification())) {
+                changed.computeIfAbsent(row.substance(), _ -> new HashSet<>()).add(row.id());
+            }
         }
+        return changed;
     }
 }

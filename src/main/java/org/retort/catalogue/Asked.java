@@ -44,18 +44,27 @@ record Asked(
 
     /// What a supplier's sheet says, confirmed by who copied it; empty where the engine cannot read it.
     Optional<SubstanceFacts> sheet(SubstanceDecisionRow row, SchoolFacts school) {
-        var sheet = new SupplierSheet(
-                substance.value().toString(),
-                name,
-                engineForm(),
-                molarMass,
-                density,
-                row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
-                true,
-                "%s, revised %s".formatted(row.source(), Dates.day(row.dated())));
-        return sheet.facts() instanceof Outcome.Done<SubstanceFacts>(var facts)
+        return read(row) instanceof Outcome.Done<SubstanceFacts>(var facts)
                 ? Optional.of(facts.confirmed(row.decidedBy(), row.dated(), row.source()))
                 : Optional.empty();
+    }
+
+    /// Why the engine cannot read a supplier's sheet, if it cannot: one that was copied before it was asked.
+    Optional<String> whyUnreadable(SubstanceDecisionRow row) {
+        return read(row).refusal();
+    }
+
+    private Outcome<SubstanceFacts> read(SubstanceDecisionRow row) {
+        return new SupplierSheet(
+                        substance.value().toString(),
+                        name,
+                        engineForm(),
+                        molarMass,
+                        density,
+                        row.hazards().stream().map(StatedHazard::ofSupplier).toList(),
+                        true,
+                        "%s, revised %s".formatted(row.source(), Dates.day(row.dated())))
+                .facts();
     }
 
     private PhysicalForm engineForm() {

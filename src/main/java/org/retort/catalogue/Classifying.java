@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.retort.hazards.Classification.NotAssessed;
+import org.retort.hazards.Classification.NotClassified;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Classifier;
 import org.retort.hazards.Covering;
-import org.retort.hazards.Finding;
 import org.retort.hazards.Mixtures;
 import org.retort.hazards.Portion;
-import org.retort.hazards.Reason;
 import org.retort.platform.Outcome;
 
 /// The one answer to what a formulation may do. The engine's answer from the library's facts is the default; the
@@ -59,26 +58,25 @@ final class Classifying {
         return new Classified(classification, null, List.of());
     }
 
-    /// The person's decision, and whatever else holds that the person did not leave out by name.
+    /// The person's decision, and whatever else holds or is open that the person did not leave out by name.
     private static Classified decided(Classified base, HandAssessmentRow byHand) {
+        var said = base.classification();
         var decision = byHand.classification();
-        var added = base.classification().findings().stream()
-                .filter(Classifying::isMoreThanUsual)
+        var added = said.findings().stream()
                 .filter(finding ->
                         !byHand.leavesOut().contains(finding.statement().code()))
                 .filter(finding -> !Covering.isCovered(finding.statement(), byHand.statements()))
                 .toList();
-        return added.isEmpty()
-                ? with(base, decision)
-                : with(
-                        base,
-                        Classification.stricter(decision, Classification.of(added, List.of(), byHand.provenance())));
-    }
-
-    /// Whether a rule makes it apply; what only suppliers usually add may be left out without a reason.
-    static boolean isMoreThanUsual(Finding finding) {
-        return !(finding.because() instanceof Reason.SupplierAddition)
-                && !(finding.because() instanceof Reason.AsSupplied);
+        var open = said.gaps().stream()
+                .filter(gap -> !byHand.leavesOut().contains(gap.key()) && !gap.isDecidedBy(byHand.statements()))
+                .toList();
+        if (added.isEmpty() && open.isEmpty()) {
+            return with(base, decision);
+        }
+        var rest = said instanceof NotClassified
+                ? new NotClassified(byHand.provenance(), added)
+                : Classification.of(added, open, byHand.provenance());
+        return with(base, Classification.stricter(decision, rest));
     }
 
     private static Classified with(Classified classified, Classification other) {

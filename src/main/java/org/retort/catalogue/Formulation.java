@@ -7,13 +7,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Classification;
+import org.retort.hazards.HazardStatement;
 import org.retort.platform.SchoolOwned;
 import org.retort.quantity.Strength;
 
 /// A substance at one strength, in one form; unique in its school. What it is never changes.
 @Entity
 class Formulation extends SchoolOwned {
+
+    private static final int LONGEST_SAID = 1_000;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -33,6 +38,7 @@ class Formulation extends SchoolOwned {
 
     private String strengthKey;
     private boolean waiting;
+    private String said;
 
     @SuppressWarnings("NullAway.Init")
     protected Formulation() {}
@@ -44,6 +50,7 @@ class Formulation extends SchoolOwned {
         this.strength = strength;
         strengthKey = keyOf(strength);
         waiting = true;
+        said = "";
     }
 
     FormulationId id() {
@@ -64,9 +71,30 @@ class Formulation extends SchoolOwned {
         return waiting;
     }
 
-    /// Notes whether somebody or something has assessed it.
-    void keepWaiting(boolean stillWaiting) {
-        waiting = stillWaiting;
+    /// Notes what is said of it now, and whether it still waits for somebody to assess it.
+    ///
+    /// @return whether something else is said than was noted before; true also where nothing was noted yet
+    boolean keep(Classification now) {
+        waiting = !now.isAssessed();
+        var before = said;
+        said = inShort(now);
+        return !said.equals(before);
+    }
+
+    /// `partly-assessed H319; Flam. Liq. 2`: status, statements and what is open.
+    private static String inShort(Classification classification) {
+        var codes = classification.statements().stream()
+                .map(HazardStatement::code)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        var open = classification.gaps().stream()
+                .map(gap -> "; " + gap.category())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+        var whole = classification.status() + " " + codes + open;
+        return whole.substring(0, Math.min(whole.length(), LONGEST_SAID));
     }
 
     /// How a strength is spelled where it must be unique: `2 mol/dm3`, empty for none.

@@ -37,6 +37,12 @@ record FormulationFacts(
         return new Asked(substance, referenceId, name, physicalForm, molarMass, density, form, strength);
     }
 
+    /// The same of a substance with other facts.
+    FormulationFacts with(@Nullable BigDecimal otherMolarMass, @Nullable BigDecimal otherDensity) {
+        return new FormulationFacts(
+                id, substance, referenceId, name, kind, physicalForm, otherMolarMass, otherDensity, form, strength);
+    }
+
     FormulationRow row(Classification classification) {
         return new FormulationRow(id, substance, name, form, strength, label(), classification);
     }

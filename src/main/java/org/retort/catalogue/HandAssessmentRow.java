@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
+import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
@@ -12,8 +13,10 @@ import org.retort.hazards.SignalWord;
 
 /// One assessment of a formulation by a safety lead; without a statement it says *not classified*.
 ///
+/// @param signalWord as it was recorded; what holds follows from the statements
+/// @param pictograms likewise
 /// @param milderBecause why it leaves out what else holds; empty when it leaves nothing out
-/// @param leavesOut the codes that it leaves out on purpose
+/// @param leavesOut the codes and the open classes that it leaves out on purpose
 public record HandAssessmentRow(
         FormulationId formulation,
         int number,
@@ -33,10 +36,14 @@ public record HandAssessmentRow(
         leavesOut = List.copyOf(leavesOut);
     }
 
+    /// With the signal word and the pictograms that follow from its statements, whatever was once recorded beside them.
     public Classification classification() {
-        return statements.isEmpty()
-                ? new Classification.NotClassified(provenance())
-                : Classification.Assessed.byHand(signalWord, pictograms, statements, provenance());
+        if (statements.isEmpty()) {
+            return new Classification.NotClassified(provenance());
+        }
+        var codes = statements.stream().map(HazardStatement::code).toList();
+        return Classification.Assessed.byHand(
+                HazardKnowledge.signalWordOf(codes), HazardKnowledge.pictogramsOf(codes), statements, provenance());
     }
 
     /// Who says so, with the reason where it is milder than what else holds.

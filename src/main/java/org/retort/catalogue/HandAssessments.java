@@ -4,13 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.retort.hazards.Covering;
-import org.retort.hazards.Finding;
 import org.retort.hazards.HazardKnowledge;
-import org.retort.hazards.HazardStatement;
-import org.retort.hazards.Pictogram;
-import org.retort.hazards.SignalWord;
+import org.retort.hazards.LeftOut;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
@@ -52,13 +47,8 @@ public class HandAssessments {
     /// As [#assess(FormulationId, HandDecision)], leaving out nothing of what else holds.
     @Transactional
     public Outcome<HandAssessmentRow> assess(
-            FormulationId formulation,
-            List<String> hCodes,
-            @Nullable SignalWord signalWord,
-            List<Pictogram> pictograms,
-            String source,
-            LocalDate assessedOn) {
-        return assess(formulation, new HandDecision(hCodes, signalWord, pictograms, source, assessedOn, ""));
+            FormulationId formulation, List<String> hCodes, String source, LocalDate assessedOn) {
+        return assess(formulation, new HandDecision(hCodes, source, assessedOn, ""));
     }
 
     /// Assesses a formulation. Publishes [FormulationAssessed].
@@ -92,17 +82,14 @@ public class HandAssessments {
                 .orElseThrow(() -> new NoSuchThing("formulation", formulation.value()));
     }
 
-    /// The codes that hold without a person and that the decision neither names nor covers.
+    /// What holds or is open without a person, and the decision neither names, covers nor decides.
     private List<String> leftOut(FormulationFacts facts, HandDecision decision) {
-        var school = SchoolFacts.bySubstance(
-                        decisions.of(List.of(facts.substance().value())))
+        return LeftOut.by(decision.statements(), Classifying.of(facts.asked(), school(facts), null));
+    }
+
+    private SchoolFacts school(FormulationFacts facts) {
+        return SchoolFacts.bySubstance(decisions.of(List.of(facts.substance().value())))
                 .getOrDefault(facts.substance(), SchoolFacts.NONE);
-        return Classifying.of(facts.asked(), school, null).findings().stream()
-                .filter(Classifying::isMoreThanUsual)
-                .map(Finding::statement)
-                .filter(statement -> !Covering.isCovered(statement, decision.statements()))
-                .map(HazardStatement::code)
-                .toList();
     }
 
     private Optional<Outcome.Refused<HandAssessmentRow>> reasonAgainst(HandDecision decision) {
@@ -141,7 +128,9 @@ public class HandAssessments {
         var number = assessments.lastNumber(facts.id()) + 1;
         var assessment = new HandAssessment(facts.id(), number, decision, dropped, Actor.required(), clock.instant());
         assessments.save(assessment);
-        formulations.findById(facts.id()).ifPresent(it -> it.keepWaiting(false));
+        formulations
+                .findById(facts.id())
+                .ifPresent(it -> it.keep(Classifying.of(facts.asked(), school(facts), assessment.row())));
         events.publishEvent(new FormulationAssessed(facts.id()));
         return assessment.row();
     }

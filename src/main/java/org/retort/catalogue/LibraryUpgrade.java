@@ -6,7 +6,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Brings every school's copy of the library up to date when a newer program starts, and notes anew what waits.
+/// Brings every school's copy of the library up to date when a newer program starts, notes anew what waits, and tells
+/// whose answers are others now.
 @Component
 class LibraryUpgrade {
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retort.catalogue.reference.ReferenceEdition;
 import org.retort.platform.OpenDoor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,14 @@ public class ReferenceLibrary {
     private final Substances substances;
     private final EquipmentModels models;
     private final Answering answering;
+    private final ApplicationEventPublisher events;
 
-    ReferenceLibrary(Substances substances, EquipmentModels models, Answering answering) {
+    ReferenceLibrary(
+            Substances substances, EquipmentModels models, Answering answering, ApplicationEventPublisher events) {
         this.substances = substances;
         this.models = models;
         this.answering = answering;
+        this.events = events;
     }
 
     /// Copies what the school lacks and brings up to date what is older and untouched; done twice, it does nothing.
@@ -31,13 +35,19 @@ public class ReferenceLibrary {
         return copyInto(ReferenceEdition.current());
     }
 
-    /// As [#copyInto()], and costs one question where nothing is older.
+    /// As [#copyInto()], and costs one question where nothing is older. Publishes [SubstanceFactsChanged] for each
+    /// substance of which the newer library says something else, at a strength that the school has.
     @Transactional
     public void bringUpToDate() {
         if (substances.olderThan(ReferenceEdition.current().version()) > 0) {
             copyInto();
-            answering.noteWhatWaits();
         }
+    }
+
+    private void tellWhatChanged() {
+        answering
+                .noteAll()
+                .forEach((substance, changed) -> events.publishEvent(new SubstanceFactsChanged(substance, changed)));
     }
 
     @Transactional
@@ -46,7 +56,7 @@ public class ReferenceLibrary {
         var first = copySubstances(edition, kept);
         var second = copyEquipment(edition, kept);
         if (first.rewritten > 0) {
-            answering.noteWhatWaits();
+            tellWhatChanged();
         }
         return new LibraryCopy(first.added + second.added, first.rewritten + second.rewritten, kept);
     }

@@ -3,10 +3,12 @@ package org.retort.catalogue;
 import java.util.List;
 import org.retort.hazards.Check;
 import org.retort.hazards.Classification;
+import org.retort.hazards.Classification.NotAssessed;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Classifier;
 import org.retort.hazards.Finding;
 import org.retort.hazards.MassPercent;
+import org.retort.hazards.Mixtures;
 import org.retort.hazards.Portion;
 import org.retort.hazards.Reason;
 import org.retort.hazards.Strengths;
@@ -15,6 +17,8 @@ import org.retort.quantity.Strength;
 
 /// What a school's own facts add to the law's answer: the supplier's classification and the employer's bands.
 final class SchoolClassification {
+
+    private static final String UNREADABLE = "The supplier's classification cannot be read: %s Enter it again.";
 
     private SchoolClassification() {}
 
@@ -34,6 +38,10 @@ final class SchoolClassification {
         if (asked.isOwn()) {
             return law; // computed from the sheet already
         }
+        var unreadable = school.supplier().flatMap(asked::whyUnreadable);
+        if (unreadable.isPresent()) {
+            return Classification.stricter(law, new NotAssessed(UNREADABLE.formatted(unreadable.get())));
+        }
         var sheet = school.supplier().flatMap(row -> asked.sheet(row, school));
         var concentration = asked.concentration();
         if (sheet.isEmpty() || concentration.isEmpty()) {
@@ -41,9 +49,19 @@ final class SchoolClassification {
         }
         return switch (Classifier.classify(List.of(new Portion(sheet.get(), concentration.get())))) {
             case Outcome.Done<Classified>(var stated) ->
-                law.isAssessed() ? Classification.stricter(law, stated.classification()) : stated.classification();
+                isOnlyAnswer(law, asked, school)
+                        ? stated.classification()
+                        : Classification.stricter(law, stated.classification());
             case Outcome.Refused<Classified> _ -> law;
         };
+    }
+
+    /// Whether the sheet speaks where nothing else is known. What is not assessed for a reason, such as an extreme pH,
+    /// stays so: the sheet knows no more of it.
+    private static boolean isOnlyAnswer(Classification law, Asked asked, SchoolFacts school) {
+        return !law.isAssessed()
+                && asked.facts(school).isEmpty()
+                && Mixtures.isKnownToSuppliersOnly(asked.referenceId());
     }
 
     private static Classification stated(SubstanceDecisionRow band) {

@@ -39,9 +39,23 @@ public record StatedHazard(
                 from == null ? null : new BigDecimal(from)));
     }
 
-    /// As the engine reads it; where the sheet gives no category, the one that the code usually stands for.
+    /// As the engine reads it; where the sheet gives no category, the strictest that the code can stand for.
     SupplierHazard ofSupplier() {
-        return new SupplierHazard(category, code, fromPercent, null, null);
+        return new SupplierHazard(category, code, fromPercent, null, null).withClass();
+    }
+
+    /// Why it cannot be a line of a supplier's sheet, with how to mend it; empty when it can.
+    Optional<String> problem() {
+        return ofSupplier().problem().map(why -> "“%s”: %s".formatted(line(), why));
+    }
+
+    /// The line of a supplier's sheet as people read it: `H314, taken as Skin Corr. 1A, the strictest it can
+    /// stand for`.
+    public String ofSupplierInWords() {
+        var taken = ofSupplier().category();
+        return category.isEmpty() && !taken.isEmpty()
+                ? "%s, taken as %s, the strictest it can stand for".formatted(line(), taken)
+                : line();
     }
 
     /// As it is kept and read again.

@@ -72,7 +72,9 @@ public class SubstanceDecisions {
                 "Say where the employer's rule stands, with its edition or date.");
     }
 
-    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before.
+    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before. A
+    /// line that the engine cannot read is refused. A code without its class counts as the strictest that it
+    /// can stand for.
     ///
     /// @param hazards none when the sheet says that it is not classified
     /// @param revised the sheet's own revision date
@@ -117,6 +119,14 @@ public class SubstanceDecisions {
         }
         if (said.source().strip().length() > LONGEST) {
             return Optional.of(Outcome.refused("source", "Say it in at most %d characters.".formatted(LONGEST)));
+        }
+        var problem = said.kind() == DecisionKind.SUPPLIER
+                ? said.hazards().stream()
+                        .flatMap(hazard -> hazard.problem().stream())
+                        .findFirst()
+                : Optional.<String>empty();
+        if (problem.isPresent()) {
+            return Optional.of(Outcome.refused("hazards", problem.get()));
         }
         if (StatedHazard.lines(said.hazards()).length() > 2 * LONGEST) {
             return Optional.of(Outcome.refused("hazards", "That is too much to keep: shorten the categories."));

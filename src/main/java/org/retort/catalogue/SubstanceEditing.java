@@ -1,6 +1,7 @@
 package org.retort.catalogue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.NoSuchThing;
@@ -18,9 +19,11 @@ public class SubstanceEditing {
     private static final int LONGEST_NOTES = 2000;
 
     private final Substances substances;
+    private final FactsEditing facts;
 
-    SubstanceEditing(Substances substances) {
+    SubstanceEditing(Substances substances, FactsEditing facts) {
         this.substances = substances;
+        this.facts = facts;
     }
 
     /// Adds a substance of the school's own. Nobody has assessed it: each of its formulations waits for a safety lead.
@@ -36,13 +39,23 @@ public class SubstanceEditing {
                         .id()));
     }
 
-    /// Changes a substance. What says who a substance of the library *is* stays, because its hazards hang on it.
-    ///
-    /// @param version as it was read, so that a change made meanwhile is noticed
-    /// @throws NoSuchThing if the school has no such substance
+    /// As [#edit(SubstanceId, SubstanceData, int, String)], making nothing milder.
     @Transactional
     public Outcome<SubstanceId> edit(SubstanceId id, SubstanceData data, int version) {
-        var substance = substance(id);
+        return edit(id, data, version, "");
+    }
+
+    /// Changes a substance. What says who a substance of the library *is* stays, because its hazards hang on it.
+    ///
+    /// A change of molar mass, density or traits is in the history and publishes [SubstanceFactsChanged]; where it
+    /// makes something milder, only a safety lead may make it, with a reason.
+    ///
+    /// @param version as it was read, so that a change made meanwhile is noticed
+    /// @param because why it may become milder; empty when it does not
+    /// @throws NoSuchThing if the school has no such substance
+    @Transactional
+    public Outcome<SubstanceId> edit(SubstanceId id, SubstanceData data, int version, String because) {
+        var substance = substances.hold(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
         if (substance.version() != version) {
             return Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
         }
@@ -50,8 +63,14 @@ public class SubstanceEditing {
         if (refused.isPresent()) {
             return refused.get();
         }
-        substance.edit(data);
-        return Outcome.done(id);
+        return facts.edit(substance, data, because);
+    }
+
+    /// Who changed facts of it that hazards and storage hang on, the latest first.
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<SubstanceChangeRow> history(SubstanceId id) {
+        return facts.history(id);
     }
 
     /// Takes a substance out of the lists; what is held of it stays.

@@ -6,7 +6,6 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceId;
-import org.retort.hazards.HazardKnowledge;
 import org.springframework.stereotype.Component;
 
 /// Loads what the demo's safety lead has assessed by hand, formulation by formulation, each with its source.
@@ -33,12 +32,7 @@ class SampleDecisions {
                 }
                 var codes = row.text("statements").equals("none") ? List.<String>of() : row.words("statements");
                 row.done(decisions.assess(
-                        SampleStock.formulation(row, references, formulations),
-                        codes,
-                        HazardKnowledge.signalWordOf(codes),
-                        HazardKnowledge.pictogramsOf(codes),
-                        row.text("source"),
-                        day));
+                        SampleStock.formulation(row, references, formulations), codes, row.text("source"), day));
             });
         }
     }

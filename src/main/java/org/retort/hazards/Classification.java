@@ -81,22 +81,41 @@ public sealed interface Classification {
         }
     }
 
-    /// Nobody has assessed it; never to be shown as safe.
+    /// Nobody has assessed it; never to be shown as safe, whatever else is stated of it.
     ///
-    /// @param reason a sentence that says why
-    record NotAssessed(String reason) implements Classification {
+    /// @param reason one or more sentences that say why
+    /// @param findings what is stated all the same, such as by an employer's band: shown and printed; there may be
+    ///     more
+    record NotAssessed(String reason, List<Finding> findings) implements Classification {
+
+        public NotAssessed {
+            findings = List.copyOf(findings);
+        }
+
+        public NotAssessed(String reason) {
+            this(reason, List.of());
+        }
 
         @Override
         public String word() {
             return "NOT ASSESSED";
+        }
+
+        @Override
+        public @Nullable SignalWord signalWord() {
+            return Label.of(findings).signalWord();
+        }
+
+        @Override
+        public List<Pictogram> pictograms() {
+            return Label.of(findings).pictograms();
         }
     }
 
     /// The answer that these findings make, with the label that follows from them: with gaps *partly assessed*, with
     /// neither *not classified*.
     static Classification of(List<Finding> findings, List<Gap> gaps, Provenance provenance) {
-        var label = new Label();
-        findings.forEach(finding -> label.add(finding.category(), finding.statement()));
+        var label = Label.of(findings);
         if (!gaps.isEmpty()) {
             return new PartlyAssessed(label.signalWord(), label.pictograms(), findings, gaps, provenance);
         }
@@ -106,7 +125,7 @@ public sealed interface Classification {
     }
 
     /// Two answers about one thing made into one, such as the law's and an employer's band: effect by effect the graver
-    /// stands. What is not assessed stays so, unless the other states something; then it is a gap.
+    /// stands. What is not assessed stays so, and carries what the other states.
     static Classification stricter(Classification one, Classification other) {
         return Stricter.of(one, other);
     }
@@ -153,7 +172,11 @@ public sealed interface Classification {
         var gaps = Stream.concat(gaps().stream(), more.stream()).toList();
         var findings = findings().stream().map(Finding::toBeChecked).toList();
         return switch (this) {
-            case NotAssessed none -> none;
+            case NotAssessed none -> {
+                var reasons =
+                        Stream.concat(Stream.of(none.reason()), more.stream().map(Gap::sentence));
+                yield new NotAssessed(reasons.collect(Collectors.joining(" ")), findings);
+            }
             case NotClassified none when gaps.isEmpty() -> new NotClassified(none.provenance(), findings);
             default -> of(findings, gaps, provenance());
         };

@@ -26,7 +26,12 @@ public record MassPercent(long billionths) implements Comparable<MassPercent> {
     }
 
     /// Rounds to the nearest billionth.
+    ///
+    /// @throws IllegalArgumentException if it is not a number: what nobody knows is not 0 %
     public static MassPercent of(double percent) {
+        if (Double.isNaN(percent)) {
+            throw new IllegalArgumentException("a mass percentage that is not a number");
+        }
         return new MassPercent(Math.round(percent * 1e9));
     }
 

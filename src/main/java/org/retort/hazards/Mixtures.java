@@ -44,11 +44,22 @@ public final class Mixtures {
         return Optional.ofNullable(MIXTURES.get(mixtureId)).map(Mixtures::classified);
     }
 
+    /// Whether nothing at all is known of what is in it, and nothing speaks against taking a supplier's word: then the
+    /// supplier's sheet is the only answer there is.
+    public static boolean isKnownToSuppliersOnly(String mixtureId) {
+        var mixture = MIXTURES.get(mixtureId);
+        return mixture != null && !isInDoubt(mixture) && of(mixtureId).isEmpty();
+    }
+
+    /// Whether no rule decides it, such as an extreme pH.
+    private static boolean isInDoubt(ReferenceRow mixture) {
+        return mixture.text("not_assessed").startsWith("not assessed");
+    }
+
     private static Classified classified(ReferenceRow mixture) {
         var id = mixture.text("id");
-        var open = mixture.text("not_assessed");
-        if (open.startsWith("not assessed")) {
-            return unknown("N" + open.substring(1) + ".");
+        if (isInDoubt(mixture)) {
+            return unknown("N" + mixture.text("not_assessed").substring(1) + ".");
         }
         var portions = of(id);
         if (portions.isEmpty()) {
@@ -78,12 +89,17 @@ public final class Mixtures {
         var remarks = new ArrayList<String>();
         remarks.add(RECIPE + mixture.text("composition") + ".");
         remarks.addAll(answer.remarks());
-        var open = mixture.text("not_assessed");
-        var gaps = open.endsWith("is not assessed")
-                ? List.of(new Gap("", open.substring(0, 1).toUpperCase(Locale.ROOT) + open.substring(1) + "."))
-                : List.<Gap>of();
-        var computed = answer.classification().toBeChecked(gaps);
-        return new Classified(Classification.stricter(computed, stated(mixture)), answer.massPercent(), remarks);
+        var computed = answer.classification().toBeChecked(List.of());
+        var both = Classification.stricter(computed, stated(mixture));
+        return new Classified(withOpen(both, mixture.text("not_assessed")), answer.massPercent(), remarks);
+    }
+
+    /// A hazard to health that the recipe leaves open leaves all of it not assessed; what is worked out is shown.
+    private static Classification withOpen(Classification known, String open) {
+        return open.endsWith("is not assessed")
+                ? Classification.stricter(
+                        known, new NotAssessed(open.substring(0, 1).toUpperCase(Locale.ROOT) + open.substring(1) + "."))
+                : known;
     }
 
     /// What is usually stated of the reagent, such as that it is flammable, which nothing computes.

@@ -72,9 +72,7 @@ public final class Ppe {
     }
 
     private static Stream<String> mayBurn(Collection<Classification> handled) {
-        return handled.stream()
-                        .flatMap(one -> one.gaps().stream())
-                        .anyMatch(gap -> gap.category().startsWith("Flam. Liq."))
+        return handled.stream().flatMap(one -> one.gaps().stream()).anyMatch(Gap::mayBurn)
                 ? Stream.of(GAP)
                 : Stream.empty();
     }

@@ -1,9 +1,9 @@
 package org.retort.hazards;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retort.hazards.Classification.NotAssessed;
 import org.retort.hazards.Classification.NotClassified;
@@ -24,11 +24,8 @@ final class Stricter {
     private Stricter() {}
 
     static Classification of(Classification one, Classification other) {
-        if (one instanceof NotAssessed(var reason)) {
-            return withUnknown(other, reason);
-        }
-        if (other instanceof NotAssessed(var reason)) {
-            return withUnknown(one, reason);
+        if (one instanceof NotAssessed || other instanceof NotAssessed) {
+            return new NotAssessed(notKnown(one, other), graver(one.findings(), other.findings()));
         }
         var gaps = Stream.concat(one.gaps().stream(), other.gaps().stream())
                 .distinct()
@@ -40,21 +37,21 @@ final class Stricter {
                 : Classification.of(findings, open(gaps, findings), joined(one, other));
     }
 
-    /// What one side states is printed, what the other does not know stays open.
-    private static Classification withUnknown(Classification known, String reason) {
-        if (known.findings().isEmpty()) {
-            return new NotAssessed(reason);
-        }
-        var gaps = new ArrayList<>(known.gaps());
-        gaps.add(new Gap("", reason));
-        return Classification.of(known.findings(), gaps, known.provenance());
+    /// Why nobody has assessed it, and what else is not known of it.
+    private static String notKnown(Classification one, Classification other) {
+        return Stream.of(one, other)
+                .sorted(Comparator.comparing(Classification::isAssessed))
+                .flatMap(it -> it instanceof NotAssessed(var reason, var _)
+                        ? Stream.of(reason)
+                        : it.gaps().stream().map(Gap::sentence))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// A gap is closed by a statement about the same class.
     private static List<Gap> open(List<Gap> gaps, List<Finding> findings) {
         return gaps.stream()
-                .filter(gap -> gap.category().isEmpty()
-                        || findings.stream().noneMatch(one -> one.category().equals(gap.category())))
+                .filter(gap -> findings.stream().noneMatch(one -> one.category().equals(gap.category())))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class Faces {
     }
 
     private static List<Unknown> gaps(Classification classification) {
-        return classification instanceof Classification.NotAssessed(var reason)
+        return classification instanceof Classification.NotAssessed(var reason, var _)
                 ? List.of(new Unknown("", reason + " Ask before you use it."))
                 : classification.gaps().stream()
                         .map(gap -> new Unknown(gap.category(), gap.sentence()))

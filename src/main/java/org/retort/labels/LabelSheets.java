@@ -42,13 +42,27 @@ public class LabelSheets {
         labelled.forEach(kind -> this.labelled.put(kind.kind(), kind));
     }
 
+    /// Whether labels for `wanted`, and so many more that are yet to be printed ahead, can be printed like this: asked
+    /// before any code is given out for them.
+    ///
+    /// @return the number of labels
+    /// @throws NoSuchThing if one of the codes is not this school's, or what it stood for is gone
+    @Transactional(readOnly = true)
+    public Outcome<Integer> judge(List<LabelCode> wanted, int ahead, PrintOrder order) {
+        var labels = wanted.size() + (long) ahead;
+        if (ahead < 0 || labels < 1 || labels > MOST) {
+            return howMany();
+        }
+        return startOf(order).map(_ -> faces(wanted, order.design()).size() + ahead);
+    }
+
     /// One label for each of `wanted`, in their order.
     ///
     /// @throws NoSuchThing if one of the codes is not this school's, or what it stood for is gone
     @Transactional(readOnly = true)
     public Outcome<byte[]> pdf(List<LabelCode> wanted, PrintOrder order) {
         if (wanted.isEmpty() || wanted.size() > MOST) {
-            return Outcome.refused("codes", "Choose 1 to %d labels to print.".formatted(MOST));
+            return howMany();
         }
         return startOf(order)
                 .map(start -> new LabelDocument("Labels", order.paper(), start, faces(wanted, order.design())).pdf());
@@ -87,6 +101,10 @@ public class LabelSheets {
         var printer = order.printer();
         return new TestPrint(order.paper(), order.sheet().name() + (printer == null ? "" : " · " + printer.label()))
                 .pdf();
+    }
+
+    private static <T> Outcome<T> howMany() {
+        return Outcome.refused("codes", "Choose 1 to %d labels to print.".formatted(MOST));
     }
 
     private static Outcome<Integer> startOf(PrintOrder order) {

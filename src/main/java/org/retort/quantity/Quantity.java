@@ -20,11 +20,9 @@ public record Quantity(
     private static final char THIN_SPACE = '\u202F';
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /// @throws IllegalArgumentException if the amount is absurdly large or fine
     public Quantity {
-        amount = amount.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
-        if (amount.scale() < 0) {
-            amount = amount.setScale(0); // one spelling per value, so record equality holds after a database round trip
-        }
+        amount = Written.kept(amount, SCALE, "an amount");
     }
 
     public static Quantity of(String amount, Unit unit) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// How strong a solution is, as it was written: `2 mol/dm³`, `20 vol`, `96 % v/v`.
 @Embeddable
@@ -14,17 +13,16 @@ public record Strength(
     /// Decimals kept in the database.
     public static final int SCALE = 6;
 
-    /// @throws IllegalArgumentException if the value is not above zero, or a percentage above 100
+    /// @throws IllegalArgumentException if the value is absurdly large or fine, not above zero, or a percentage
+    ///     above 100
     public Strength {
-        if (value.signum() <= 0) {
+        var sign = value.signum();
+        value = Written.kept(value, SCALE, "a strength");
+        if (sign <= 0) {
             throw new IllegalArgumentException("a strength is more than 0, not " + value.toPlainString());
         }
         if (isPercentOfWhole(unit) && value.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new IllegalArgumentException("a strength cannot be more than 100 %");
-        }
-        value = value.setScale(SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
-        if (value.scale() < 0) {
-            value = value.setScale(0); // one spelling per value, so record equality holds after a database round trip
         }
     }
 

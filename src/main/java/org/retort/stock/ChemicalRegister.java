@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retort.documents.Block;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
@@ -19,6 +20,7 @@ import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
 import org.retort.hazards.Classification;
+import org.retort.hazards.Gap;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
@@ -102,8 +104,12 @@ public class ChemicalRegister {
             var unknown = containers.stream()
                     .filter(row -> !row.classification().isAssessed())
                     .count();
-            if (!kinds.isEmpty() || unknown > 0) {
-                rows.add(Row.of(Cell.strong(place.path()), pictures(kinds), words(kinds, unknown)));
+            var open = containers.stream()
+                    .filter(row ->
+                            row.classification().isAssessed() && !ofFire(row).isEmpty())
+                    .toList();
+            if (!kinds.isEmpty() || unknown > 0 || !open.isEmpty()) {
+                rows.add(Row.of(Cell.strong(place.path()), pictures(kinds), words(kinds, unknown, open)));
             }
         });
         return rows.isEmpty()
@@ -121,13 +127,34 @@ public class ChemicalRegister {
                         .toList()));
     }
 
-    private static Cell words(List<Pictogram> kinds, long unknown) {
+    /// The classes of a container that nobody knows to hold, of those that matter in a fire.
+    private static List<String> ofFire(ContainerRow row) {
+        return row.classification().gaps().stream()
+                .filter(Gap::mattersInFire)
+                .map(Gap::category)
+                .toList();
+    }
+
+    private static Cell words(List<Pictogram> kinds, long unknown, List<ContainerRow> open) {
         var words = kinds.stream().map(Pictogram::meaning).collect(Collectors.joining(", "));
-        return unknown == 0
-                ? Cell.text(words)
-                : Cell.of(
-                        Block.paragraph(words.isEmpty() ? "Nothing known to be dangerous in a fire." : words),
-                        new Block.Mark(Tone.UNKNOWN, "%d NOT ASSESSED".formatted(unknown)));
+        if (unknown == 0 && open.isEmpty()) {
+            return Cell.text(words);
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.paragraph(words.isEmpty() ? "Nothing known to be dangerous in a fire." : words));
+        if (unknown > 0) {
+            blocks.add(new Block.Mark(Tone.UNKNOWN, "%d NOT ASSESSED".formatted(unknown)));
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Mark(Tone.UNKNOWN, "%d PARTLY ASSESSED".formatted(open.size())));
+            blocks.add(notKnown(open.stream().flatMap(row -> ofFire(row).stream())));
+        }
+        return new Cell(blocks);
+    }
+
+    private static Block notKnown(Stream<String> categories) {
+        return new Block.SmallPrint(
+                Text.of("Not known: " + categories.distinct().sorted().collect(Collectors.joining(", "))));
     }
 
     private static List<Block> traits(PlaceRow place) {
@@ -173,6 +200,9 @@ public class ChemicalRegister {
         if (!hazard.statements().isEmpty()) {
             blocks.add(new Block.SmallPrint(Text.of(
                     hazard.statements().stream().map(HazardStatement::code).collect(Collectors.joining(" ")))));
+        }
+        if (!hazard.gaps().isEmpty()) {
+            blocks.add(notKnown(hazard.gaps().stream().map(Gap::category)));
         }
         return new Cell(blocks);
     }

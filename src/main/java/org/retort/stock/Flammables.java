@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
+import org.retort.hazards.Gap;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Dimension;
 import org.retort.quantity.Quantity;
@@ -47,9 +48,15 @@ public class Flammables {
         return new FlammableTotal(
                 volume,
                 flammable.stream().mapToLong(StandingSum::unknown).sum(),
-                rows.values().stream()
-                        .filter(row -> !row.classification().isAssessed())
-                        .count());
+                rows.values().stream().filter(Flammables::mayBeFlammable).count());
+    }
+
+    /// Whether nobody knows: nobody has assessed it, or this class is open.
+    private static boolean mayBeFlammable(FormulationRow row) {
+        var classification = row.classification();
+        return !isFlammable(row)
+                && (!classification.isAssessed()
+                        || classification.gaps().stream().anyMatch(Gap::mayBurn));
     }
 
     private static boolean isFlammable(FormulationRow row) {

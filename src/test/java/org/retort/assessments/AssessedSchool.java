@@ -18,8 +18,6 @@ import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceKind;
-import org.retort.hazards.Pictogram;
-import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
 import org.retort.practicals.Handler;
@@ -183,8 +181,6 @@ class AssessedSchool {
         byHand.assess(
                         formulation,
                         code == null ? List.of() : List.of(code),
-                        SignalWord.DANGER,
-                        List.of(Pictogram.GHS05),
                         "Safety data sheet 2024",
                         LocalDate.now(clock))
                 .orThrow();

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.retort.catalogue.ReferenceLibrary;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
+import org.retort.platform.CurrentSchool;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
@@ -24,6 +26,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 
 @RetortTest
 @As("ADMINISTRATOR")
@@ -49,6 +52,9 @@ class RiskAssessmentsTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ReferenceLibrary library;
 
     @Autowired
     Clock clock;
@@ -297,6 +303,28 @@ class RiskAssessmentsTest {
         var validity = assessments.validity(scene.lesson().lesson(), scene.lesson());
         assertThat(validity.state()).isEqualTo(Validity.State.INVALIDATED);
         assertThat(validity.reasons().getFirst()).startsWith("The hazards of Sodium hydroxide pellets 1");
+    }
+
+    /// At the start of a newer program nobody is signed in.
+    @Test
+    @SafetyRule("SR-037")
+    void a_newer_library_that_says_something_else_invalidates_what_was_signed_for_the_days_to_come() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lesson());
+        assessments.sign(id, CAREFUL).orThrow();
+        jdbc.update(
+                "update formulation set said = 'not-classified' where id = ?",
+                scene.weak().value());
+        jdbc.update(
+                "update substance set reference_version = 0 where reference_id is not null and school_id = ?",
+                scene.teacher().school().value());
+
+        TestSecurityContextHolder.clearContext();
+        CurrentSchool.run(scene.teacher().school(), library::bringUpToDate);
+
+        school.asTeacher(scene);
+        assertThat(assessments.detail(id).invalidBecause().getFirst())
+                .startsWith("The hazards of Sodium hydroxide pellets 1");
     }
 
     @Test

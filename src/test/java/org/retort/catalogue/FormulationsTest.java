@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.retort.quantity.StrengthUnit.MOL_PER_DM3;
 import static org.retort.quantity.StrengthUnit.PERCENT_V_V;
+import static org.retort.quantity.StrengthUnit.PERCENT_W_W;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.hazards.Classification;
+import org.retort.hazards.Gap;
 import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
@@ -28,6 +31,7 @@ import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @RetortTest
@@ -56,6 +60,9 @@ class FormulationsTest {
 
     @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void copyTheLibrary() {
@@ -124,9 +131,8 @@ class FormulationsTest {
         var weak = formulation("C033", Form.SOLUTION, Strength.of("0.1", MOL_PER_DM3));
         schools.actAs("Sue Lead", "SAFETY_LEAD");
 
-        assessments.assess(weak, List.of("H315"), SignalWord.WARNING, List.of(Pictogram.GHS07), "a guess", MONDAY);
-        assessments.assess(
-                weak, List.of("H314"), SignalWord.DANGER, List.of(Pictogram.GHS05), "Supplier's sheet 2025", MONDAY);
+        assessments.assess(weak, List.of("H315"), "a guess", MONDAY);
+        assessments.assess(weak, List.of("H314"), "Supplier's sheet 2025", MONDAY);
 
         assertThat(formulations.row(weak).classification())
                 .isEqualTo(Classification.Assessed.byHand(
@@ -145,8 +151,7 @@ class FormulationsTest {
     void the_stricter_of_law_and_hand_wins() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
-        var outcome = assessments.assess(
-                bench, List.of("H318"), SignalWord.DANGER, List.of(Pictogram.GHS05), "a guess", MONDAY);
+        var outcome = assessments.assess(bench, List.of("H318"), "a guess", MONDAY);
 
         assertThat(outcome.refusal())
                 .contains("H314 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
@@ -163,8 +168,6 @@ class FormulationsTest {
                         methanol,
                         new HandDecision(
                                 List.of("H225", "H301", "H311", "H331"),
-                                SignalWord.DANGER,
-                                List.of(Pictogram.GHS02, Pictogram.GHS06),
                                 "Sheet 12",
                                 MONDAY,
                                 "the sheet of this batch says so"))
@@ -178,13 +181,91 @@ class FormulationsTest {
         assertThat(assessments.history(methanol).getFirst().leavesOut()).containsExactly("H370");
     }
 
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void signal_word_and_pictograms_follow_from_the_statements_whatever_was_recorded() {
+        var weak = formulation("C033", Form.SOLUTION, Strength.of("0.1", MOL_PER_DM3));
+        assessments.assess(weak, List.of("H314"), "Sheet 12", MONDAY).orThrow();
+        jdbc.update(
+                "update hand_assessment set signal_word = null, pictograms = '' where formulation_id = ?",
+                weak.value());
+
+        var classification = formulations.row(weak).classification();
+
+        assertThat(classification.word()).isEqualTo("Danger");
+        assertThat(classification.pictograms()).containsExactly(Pictogram.GHS05);
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_is_not_known_is_left_out_only_with_a_reason_or_by_deciding_it() {
+        var ethanol = formulation("C263", Form.SOLUTION, Strength.of("70", PERCENT_W_W));
+        assertThat(formulations.row(ethanol).classification().gaps())
+                .extracting(Gap::category)
+                .containsExactly("Flam. Liq. 2");
+
+        assertThat(assessments
+                        .assess(ethanol, List.of("H319"), "Sheet 12", MONDAY)
+                        .refusal())
+                .contains(
+                        "Flam.\u00A0Liq.\u00A02 would be left out, which makes it milder. Pick it too, or say why it does"
+                                + " not apply.");
+
+        assessments
+                .assess(ethanol, new HandDecision(List.of("H319"), "Sheet 12", MONDAY, "it did not burn when tried"))
+                .orThrow();
+        var milder = formulations.row(ethanol).classification();
+        assertThat(milder.word()).isEqualTo("Warning, made milder");
+        assertThat(milder.gaps()).isEmpty();
+
+        assessments.assess(ethanol, List.of("H225", "H319"), "Sheet 12", MONDAY).orThrow();
+        var decided = formulations.row(ethanol).classification();
+        assertThat(decided.word()).isEqualTo("Danger");
+        assertThat(decided.gaps()).isEmpty();
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_suppliers_add_is_left_out_only_with_a_reason() {
+        var sulfate = formulation("C177", Form.SOLID, null);
+        var codes = formulations.row(sulfate).classification().statements().stream()
+                .map(HazardStatement::code)
+                .toList();
+        assertThat(codes).contains("H318");
+
+        var without = codes.stream().filter(code -> !code.equals("H318")).toList();
+        assertThat(assessments.assess(sulfate, without, "Sheet 12", MONDAY).refusal())
+                .contains("H318 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
+    }
+
+    /// A decision that was recorded before gaps counted did not leave them out by name.
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void what_an_older_decision_left_out_in_silence_is_open_again() {
+        var ethanol = formulation("C263", Form.SOLUTION, Strength.of("70", PERCENT_W_W));
+        assessments
+                .assess(ethanol, new HandDecision(List.of("H319"), "Sheet 12", MONDAY, "for now"))
+                .orThrow();
+        jdbc.update(
+                "update hand_assessment set leaves_out = '', milder_because = '' where formulation_id = ?",
+                ethanol.value());
+
+        assertThat(formulations.row(ethanol).classification().gaps())
+                .extracting(Gap::category)
+                .containsExactly("Flam. Liq. 2");
+    }
+
     /// What comes to hold after a milder decision was not left out by it, and counts.
     @Test
     @As("SAFETY_LEAD")
     void a_band_added_after_a_milder_decision_counts() {
         var weak = formulation("C033", Form.SOLUTION, Strength.of("0.4", MOL_PER_DM3));
         assessments
-                .assess(weak, new HandDecision(List.of(), null, List.of(), "Sheet 12", MONDAY, "it stings nobody"))
+                .assess(weak, new HandDecision(List.of(), "Sheet 12", MONDAY, "it stings nobody"))
                 .orThrow();
 
         decisions
@@ -211,7 +292,7 @@ class FormulationsTest {
     void only_a_safety_lead_assesses() {
         var bench = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
 
-        assertThatThrownBy(() -> assessments.assess(bench, List.of(), null, List.of(), "source", MONDAY))
+        assertThatThrownBy(() -> assessments.assess(bench, List.of(), "source", MONDAY))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -225,7 +306,7 @@ class FormulationsTest {
         assertThat(substances.byReference("C033")).isEmpty();
         assertThatThrownBy(() -> formulations.row(bench)).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> formulations.of(theirs, Form.SOLID, null)).isInstanceOf(NoSuchThing.class);
-        assertThatThrownBy(() -> assessments.assess(bench, List.of(), null, List.of(), "source", MONDAY))
+        assertThatThrownBy(() -> assessments.assess(bench, List.of(), "source", MONDAY))
                 .isInstanceOf(NoSuchThing.class);
     }
 

@@ -3,18 +3,25 @@ package org.retort.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.reference.ReferenceEdition;
 import org.retort.catalogue.reference.ReferenceSubstance;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @RetortTest
+@RecordApplicationEvents
 @As("TECHNICIAN")
 class ReferenceLibraryTest {
 
@@ -34,6 +41,12 @@ class ReferenceLibraryTest {
 
     @Autowired
     private EquipmentCatalogue equipment;
+
+    @Autowired
+    private Formulations formulations;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void all_of_the_library_is_read() {
@@ -83,6 +96,34 @@ class ReferenceLibraryTest {
         assertThat(copy).isEqualTo(new LibraryCopy(0, 489 - 1 + 336, List.of("Sodium hydroxide")));
         assertThat(substances.details(touched).data().notes()).isEqualTo("ours");
         assertThat(notesOf("C034")).isEqualTo("newer");
+    }
+
+    @Test
+    @SafetyRule("SR-037")
+    void a_newer_library_that_says_something_else_of_what_the_school_has_is_told(ApplicationEvents events) {
+        library.copyInto();
+        var alkali = substances.byReference("C033").orElseThrow();
+        var strong = at(alkali, "2");
+        var weak = at(alkali, "0.4");
+        var acid = at(substances.byReference("C001").orElseThrow(), "2");
+        jdbc.update("update formulation set said = 'assessed H315' where id in (?, ?)", strong.value(), acid.value());
+
+        library.copyInto(newer(data -> data));
+
+        assertThat(events.stream(SubstanceFactsChanged.class))
+                .containsExactlyInAnyOrder(
+                        new SubstanceFactsChanged(alkali, Set.of(strong)),
+                        new SubstanceFactsChanged(substances.byReference("C001").orElseThrow(), Set.of(acid)));
+        assertThat(formulations.row(weak).classification().word()).isEqualTo("Warning");
+        events.clear();
+        library.copyInto(newer(data -> data));
+        assertThat(events.stream(SubstanceFactsChanged.class)).isEmpty();
+    }
+
+    private FormulationId at(SubstanceId substance, String molar) {
+        return formulations
+                .of(substance, Form.SOLUTION, Strength.of(molar, StrengthUnit.MOL_PER_DM3))
+                .orThrow();
     }
 
     private String notesOf(String reference) {

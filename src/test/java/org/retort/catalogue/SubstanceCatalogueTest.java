@@ -159,7 +159,7 @@ class SubstanceCatalogueTest {
 
         schools.actAs("Sue Lead", "SAFETY_LEAD");
         assessments
-                .assess(solid, List.of(), null, List.of(), "Supplier's sheet", LocalDate.of(2026, 1, 5))
+                .assess(solid, List.of(), "Supplier's sheet", LocalDate.of(2026, 1, 5))
                 .orThrow();
         assertThat(toAssess.count()).isZero();
     }

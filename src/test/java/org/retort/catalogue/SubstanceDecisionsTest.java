@@ -8,6 +8,7 @@ import static org.retort.quantity.StrengthUnit.PERCENT_W_W;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Strength;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -56,6 +59,9 @@ class SubstanceDecisionsTest {
 
     @Autowired
     private ToAssess toAssess;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private SubstanceId alkali = SubstanceId.next();
 
@@ -158,6 +164,99 @@ class SubstanceDecisionsTest {
                         .classified()
                         .classification()))
                 .containsExactly("H314");
+    }
+
+    @Test
+    @SafetyRule("SR-010")
+    void limewater_stays_not_assessed_whatever_a_band_or_the_suppliers_sheet_of_the_solid_says() {
+        var lime = substances.byReference("C036").orElseThrow();
+        var water = formulations
+                .of(lime, Form.SOLUTION, Strength.of("0.02", MOL_PER_DM3))
+                .orThrow();
+
+        decisions
+                .addSupplierSheet(lime, List.of(new StatedHazard("Eye Dam. 1", "H318", null)), "Acme Ltd, lime", MONDAY)
+                .orThrow();
+        assertThat(formulations.row(water).classification().status()).isEqualTo("not-assessed");
+
+        decisions
+                .addBand(lime, null, List.of(StatedHazard.of("H319")), "Sheet 91")
+                .orThrow();
+        var classification = formulations.row(water).classification();
+        assertThat(classification.status()).isEqualTo("not-assessed");
+        assertThat(codes(classification)).containsExactly("H319");
+        assertThat(toAssess.count()).isEqualTo(1);
+    }
+
+    @Test
+    @SafetyRule("SR-010")
+    void a_sheet_answers_for_a_reagent_that_is_known_in_words_only_and_not_for_one_in_doubt() {
+        var virkon = formulations
+                .of(substances.byReference("M025").orElseThrow(), Form.READY, null)
+                .orThrow();
+        var limewater = formulations
+                .of(substances.byReference("M009").orElseThrow(), Form.READY, null)
+                .orThrow();
+
+        for (var reagent : List.of("M025", "M009")) {
+            decisions
+                    .addSupplierSheet(
+                            substances.byReference(reagent).orElseThrow(), List.of(), "Acme Ltd, reagent", MONDAY)
+                    .orThrow();
+        }
+
+        assertThat(formulations.row(virkon).classification().status()).isEqualTo("not-classified");
+        assertThat(formulations.row(limewater).classification().status()).isEqualTo("not-assessed");
+    }
+
+    @Test
+    @SafetyRule("SR-030")
+    void a_sheet_of_codes_alone_counts_by_the_strictest_class_and_says_so() {
+        decisions
+                .addSupplierSheet(alkali, List.of(StatedHazard.of("H350")), "Acme Ltd, lye", MONDAY)
+                .orThrow();
+
+        assertThat(codes(at("2"))).containsExactly("H314", "H350");
+        assertThat(decisions.history(alkali).getFirst().hazards())
+                .extracting(StatedHazard::ofSupplierInWords)
+                .containsExactly("H350, taken as Carc. 1A, the strictest it can stand for");
+    }
+
+    @Test
+    @SafetyRule("SR-030")
+    void a_line_of_a_sheet_that_cannot_be_is_refused_and_says_how_to_write_it() {
+        assertThat(sheet(new StatedHazard("Skin Corr. 1B", "H302", null)))
+                .contains("“Skin Corr. 1B; H302”: H302 does not belong to Skin Corr. 1B: look at the sheet again.");
+        assertThat(sheet(new StatedHazard("Skin Corr. 1B", "H314", new BigDecimal("120"))))
+                .contains("“Skin Corr. 1B; H314; 120”: A limit is above 0 % and at most 100 %.");
+        assertThat(sheet(StatedHazard.of("H272")))
+                .contains("“H272”: H272 alone does not tell its class. Write the class first, as the sheet gives it,"
+                        + " such as: Ox. Liq. 2; H272.");
+        assertThat(decisions.history(alkali)).isEmpty();
+    }
+
+    @Test
+    @SafetyRule("SR-010")
+    void a_sheet_copied_before_that_nobody_can_read_leaves_it_not_assessed() {
+        decisions
+                .addSupplierSheet(alkali, List.of(new StatedHazard("Carc. 1A", "H350", null)), "Acme Ltd, lye", MONDAY)
+                .orThrow();
+        jdbc.update("update substance_decision set parts = 'Carc. 1A; H302' where substance_id = ?", alkali.value());
+
+        var classification = at("2");
+
+        assertThat(classification)
+                .isEqualTo(new Classification.NotAssessed(
+                        "The supplier's classification cannot be read: H302 does not belong to Carc. 1A: look at the"
+                                + " sheet again. Enter it again.",
+                        classification.findings()));
+        assertThat(codes(classification)).containsExactly("H314");
+    }
+
+    private Optional<String> sheet(StatedHazard hazard) {
+        return decisions
+                .addSupplierSheet(alkali, List.of(hazard), "Acme Ltd, lye", MONDAY)
+                .refusal();
     }
 
     @Test

@@ -87,7 +87,7 @@ class DemoSchoolTest {
     }
 
     private static List<String> why(Classification classification) {
-        return classification instanceof Classification.NotAssessed(var reason)
+        return classification instanceof Classification.NotAssessed(var reason, var _)
                 ? List.of("not assessed: " + reason)
                 : classification.gaps().stream()
                         .map(gap -> "partly: " + gap.sentence())

@@ -33,7 +33,8 @@ class LibraryAnswersTest {
                         .filter(one -> one.getValue() instanceof NotAssessed)
                         .map(Map.Entry::getKey))
                 .containsExactly(
-                        "M009", "M012", "M018", "M023", "M025", "M027", "M028", "M029", "M047", "M048", "M049", "M050");
+                        "M009", "M011", "M012", "M018", "M023", "M025", "M027", "M028", "M029", "M047", "M048", "M049",
+                        "M050");
     }
 
     private static void print(Map<String, Classification> answers) {
@@ -41,7 +42,7 @@ class LibraryAnswersTest {
                 .collect(Collectors.groupingBy(Classification::status, TreeMap::new, Collectors.counting()));
         System.out.println("The library's answers: " + counts);
         answers.forEach((id, answer) -> {
-            if (answer instanceof NotAssessed(var reason)) {
+            if (answer instanceof NotAssessed(var reason, var _)) {
                 System.out.println("  not assessed: " + id + " " + reason);
             }
             answer.gaps().forEach(gap -> System.out.println("  partly: " + id + " " + gap.sentence()));
@@ -120,9 +121,13 @@ class LibraryAnswersTest {
     }
 
     @Test
-    void what_a_recipe_leaves_open_is_a_gap() {
-        assertThat(Mixtures.classified("M011").orElseThrow().classification().gaps())
-                .contains(new Gap("", "Acute toxicity by vapour given off is not assessed."));
+    @SafetyRule("SR-010")
+    void a_recipe_that_leaves_a_hazard_to_health_open_is_not_assessed_and_says_what_is_known() {
+        var chlorineWater =
+                (NotAssessed) Mixtures.classified("M011").orElseThrow().classification();
+
+        assertThat(chlorineWater.reason()).startsWith("Acute toxicity by vapour given off is not assessed.");
+        assertThat(Asked.statements(chlorineWater)).contains("H400");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.retort.hazards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.retort.hazards.Classification.NotClassified;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
+import org.retort.testing.SafetyRule;
 
 /// A school's own substances by their safety data sheets, what a named person confirms, and the stricter of two
 /// answers.
@@ -190,7 +192,8 @@ class OwnSubstancesTest {
     }
 
     @Test
-    void what_is_not_assessed_stays_so_unless_something_is_stated() {
+    @SafetyRule("SR-010")
+    void what_is_not_assessed_stays_so_and_carries_what_is_stated() {
         var unknown = new NotAssessed("Nobody knows.");
 
         assertThat(Classification.stricter(unknown, new NotClassified(EMPLOYER)))
@@ -198,9 +201,94 @@ class OwnSubstancesTest {
         assertThat(Classification.stricter(new NotClassified(EMPLOYER), unknown))
                 .isEqualTo(unknown);
         var stated = Classification.stricter(unknown, stated("Eye Dam. 1=H318"));
-        assertThat(stated.status()).isEqualTo("partly-assessed");
-        assertThat(stated.gaps()).containsExactly(new Gap("", "Nobody knows."));
+        assertThat(stated.status()).isEqualTo("not-assessed");
+        assertThat(stated.isAssessed()).isFalse();
+        assertThat(stated.word()).isEqualTo("NOT ASSESSED");
         assertThat(Asked.statements(stated)).isEqualTo("H318");
+        assertThat(stated.signalWord()).isEqualTo(SignalWord.DANGER);
+        assertThat(stated.pictograms()).containsExactly(Pictogram.GHS05);
+        assertThat(((NotAssessed) stated).reason()).isEqualTo("Nobody knows.");
+        assertThat(Classification.stricter(stated, stated("Eye Irrit. 2=H319", "Skin Irrit. 2=H315")))
+                .isEqualTo(new NotAssessed(
+                        "Nobody knows.",
+                        Classification.stricter(stated("Eye Dam. 1=H318"), stated("Skin Irrit. 2=H315"))
+                                .findings()));
+    }
+
+    @Test
+    void what_is_open_beside_what_is_not_assessed_is_said_with_it() {
+        var ethanol = Asked.classification(Asked.portion("C263", "50", "w/w"));
+
+        var both = (NotAssessed) Classification.stricter(ethanol, new NotAssessed("Nobody knows."));
+
+        assertThat(both.reason())
+                .isEqualTo("Nobody knows. " + ethanol.gaps().getFirst().sentence());
+        assertThat(both.findings()).isEqualTo(ethanol.findings());
+    }
+
+    @Test
+    @SafetyRule("SR-030")
+    void a_code_without_its_class_counts_as_the_strictest_that_it_can_stand_for() {
+        var burns = facts(SupplierHazard.of("", "H314"));
+
+        assertThat(Asked.classification(new Portion(burns, new Concentration.Neat()))
+                        .findings())
+                .extracting(Finding::category)
+                .containsExactly("Skin Corr. 1A");
+        assertThat(SupplierHazard.of("", "H350").withClass()).isEqualTo(SupplierHazard.of("Carc. 1A", "H350"));
+        assertThat(SupplierHazard.of("", "H225").withClass()).isEqualTo(SupplierHazard.of("Flam. Liq. 2", "H225"));
+        assertThat(SupplierHazard.of("", "EUH031").withClass()).isEqualTo(SupplierHazard.of("", "EUH031"));
+        assertThat(reason(SupplierHazard.of("", "H272")))
+                .isEqualTo("H272 alone does not tell its class. Write the class first, as the sheet gives it, such as:"
+                        + " Ox. Liq. 2; H272.");
+    }
+
+    @Test
+    @SafetyRule("SR-010")
+    void a_liquid_of_unknown_density_that_fills_the_mixture_is_not_assessed() {
+        var unknown = new SupplierSheet(
+                "own",
+                "Secret",
+                PhysicalForm.LIQUID,
+                null,
+                null,
+                List.of(SupplierHazard.of("Skin Corr. 1B", "H314")),
+                true,
+                SHEET);
+        var secret = ((Outcome.Done<SubstanceFacts>) unknown.facts()).value();
+        var all = new Portion(secret, new Concentration.Dissolved(Strength.of("100", StrengthUnit.PERCENT_V_V)));
+
+        assertThat(Asked.classification(all, Asked.portion("C114", "0.1", "w/w")))
+                .isEqualTo(new NotAssessed("The density of secret is not known."));
+        assertThatThrownBy(() -> MassPercent.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void milder_is_what_is_neither_named_nor_covered_nor_decided() {
+        var ethanol = Asked.classification(Asked.portion("C263", "50", "w/w"));
+
+        assertThat(LeftOut.by(ethanol.statements(), ethanol)).containsExactly("Flam.\u00A0Liq.\u00A02");
+        assertThat(LeftOut.by(List.of(HazardKnowledge.statement("H226")), ethanol))
+                .containsExactly("H319");
+        assertThat(LeftOut.between(ethanol, ethanol)).isEmpty();
+        assertThat(LeftOut.between(ethanol, new NotAssessed("Nobody knows."))).isEmpty();
+        assertThat(LeftOut.between(new NotAssessed("Nobody knows."), new NotClassified(EMPLOYER)))
+                .containsExactly("NOT ASSESSED");
+        assertThat(LeftOut.between(stated("Skin Irrit. 2=H315"), stated("Skin Corr. 1B=H314")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_gap_tells_whether_it_matters_in_a_fire() {
+        assertThat(new Gap("Ox. Liq. 2", "").mattersInFire()).isTrue();
+        assertThat(new Gap("EUH018", "").mattersInFire()).isTrue();
+        assertThat(new Gap("Met. Corr. 1", "").mattersInFire()).isFalse();
+        assertThat(new Gap("Flam. Liq. 2", "").mayBurn()).isTrue();
+        assertThat(new Gap("Flam. Sol. 1", "").mayBurn()).isFalse();
+        assertThat(new Gap("EUH031", "").isDecidedBy(List.of(HazardKnowledge.statement("EUH031"))))
+                .isTrue();
+        assertThat(new Gap("Ox. Sol. 2", "").isDecidedBy(List.of(HazardKnowledge.statement("H290"))))
+                .isFalse();
     }
 
     @Test

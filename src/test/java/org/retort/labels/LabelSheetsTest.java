@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,10 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
 @RetortTest
@@ -164,6 +168,41 @@ class LabelSheetsTest {
         ask("{}").andExpect(status().isBadRequest());
     }
 
+    @Test
+    void a_script_that_asks_for_too_many_labels_is_told_how_many() throws Exception {
+        var texts = String.join(",", Collections.nCopies(1_001, "\"nonsense\""));
+
+        ask("{\"codes\":[%s],\"sheet\":\"L7160\"}".formatted(texts))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail").value("Send at most 1000 codes at once."));
+    }
+
+    @Test
+    void no_code_is_given_out_for_a_sheet_that_cannot_be_printed() throws Exception {
+        ask("{\"unclaimed\":3,\"sheet\":\"L9999\"}").andExpect(status().is(422));
+        ask("{\"unclaimed\":3,\"sheet\":\"L7160\",\"start\":22}").andExpect(status().is(422));
+        ask("{\"unclaimed\":3,\"sheet\":\"L7160\",\"design\":\"pretty\"}").andExpect(status().is(422));
+        ask("{\"unclaimed\":1001,\"sheet\":\"L7160\"}").andExpect(status().is(422));
+        ask("{\"unclaimed\":3,\"codes\":[\"%s\"],\"sheet\":\"L7160\"}".formatted(NOBODYS))
+                .andExpect(status().isNotFound());
+
+        assertThat(codes.unclaimed(10)).isEmpty();
+    }
+
+    @Test
+    void new_codes_asked_for_again_with_the_same_key_are_the_same_codes() throws Exception {
+        var order = "{\"unclaimed\":3,\"sheet\":\"L7160\"}";
+
+        var first = again(order).andExpect(status().isOk()).andReturn().getResponse();
+        var second = again(order).andExpect(status().isOk()).andReturn().getResponse();
+
+        assertThat(codes.unclaimed(10)).hasSize(3);
+        assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+        again("{\"unclaimed\":4,\"sheet\":\"L7160\"}").andExpect(status().is(422));
+        ask(order).andExpect(status().isOk());
+        assertThat(codes.unclaimed(10)).hasSize(6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"L7159", "l7163", "L7165", "tape-12", "roll-62", "11354", "99012"})
     void a_script_may_name_every_sheet_tape_and_roll(String sheet) throws Exception {
@@ -230,10 +269,25 @@ class LabelSheetsTest {
         return PrintOrder.on(stock.named(sheet).orElseThrow(), start);
     }
 
+    private ResultActions again(String body) throws Exception {
+        return call(order(body).header("Idempotency-Key", "once"));
+    }
+
     private ResultActions ask(String body) throws Exception {
-        return Web.of(context)
-                .perform(post("/api/v1/labels")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body));
+        return call(order(body));
+    }
+
+    private static MockHttpServletRequestBuilder order(String body) {
+        return post("/api/v1/labels").contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    /// Calls from outside; afterwards the test goes on as who it was.
+    private ResultActions call(MockHttpServletRequestBuilder call) throws Exception {
+        var before = SecurityContextHolder.getContext();
+        try {
+            return Web.of(context).perform(call);
+        } finally {
+            TestSecurityContextHolder.setContext(before);
+        }
     }
 }

@@ -16,8 +16,6 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.HandAssessments;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
-import org.retort.hazards.Pictogram;
-import org.retort.hazards.SignalWord;
 import org.retort.platform.Actor;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.PracticalId;
@@ -241,13 +239,7 @@ public class LessonSchool {
         if (formulations.row(formulation).classification().isAssessed()) {
             return;
         }
-        byHand.assess(
-                        formulation,
-                        List.of("H319"),
-                        SignalWord.WARNING,
-                        List.of(Pictogram.GHS07),
-                        "Safety data sheet 2024",
-                        LocalDate.now(clock))
+        byHand.assess(formulation, List.of("H319"), "Safety data sheet 2024", LocalDate.now(clock))
                 .orThrow();
     }
 

@@ -21,6 +21,7 @@ import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
 import org.retort.scanning.spi.ScanAction;
 import org.retort.testing.As;
+import org.retort.testing.Pdf;
 import org.retort.testing.Queries;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
@@ -47,6 +48,9 @@ class NeighboursTest {
 
     @Autowired
     Flammables flammables;
+
+    @Autowired
+    ChemicalRegister register;
 
     @Autowired
     ScanningContainers scanning;
@@ -217,6 +221,19 @@ class NeighboursTest {
                 formulation("C327", Form.LIQUID, null), 1, Quantity.of(49, Unit.DM3), room.otherShelf));
         assertThat(flammables.under(room.prepRoom).isTooMuch()).isTrue();
         assertThat(flammables.under(room.shelf).isTooMuch()).isFalse();
+    }
+
+    @Test
+    @SafetyRule("SR-036")
+    void what_nobody_knows_to_burn_is_counted_as_unknown() throws Exception {
+        bottle("C263", Form.SOLUTION, "60", room.shelf);
+
+        var total = flammables.under(room.prepRoom);
+        assertThat(total).isEqualTo(new FlammableTotal(Quantity.of(0, Unit.DM3), 0, 1));
+        assertThat(total.isEmpty()).isFalse();
+        assertThat(Pdf.pageTexts(register.pdf()).getFirst())
+                .contains("1 PARTLY ASSESSED", "Not known: Flam. Liq. 2")
+                .doesNotContain("Nothing explosive");
     }
 
     @Test

@@ -81,6 +81,10 @@ class ClassificationController {
         if (components == null || components.isEmpty()) {
             throw new Refusal(Outcome.refused("components", "Name at least one component."));
         }
+        if (components.size() > ComponentsJson.MOST) {
+            throw new Refusal(Outcome.refused(
+                    "components", "A mixture has at most %d components here.".formatted(ComponentsJson.MOST)));
+        }
         var parts = new ArrayList<MixturePart>();
         for (var component : components) {
             var asked = component.substance();

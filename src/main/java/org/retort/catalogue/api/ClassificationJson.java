@@ -68,7 +68,7 @@ record ClassificationJson(
     }
 
     private static List<String> gaps(Classification classification) {
-        return classification instanceof Classification.NotAssessed(var reason)
+        return classification instanceof Classification.NotAssessed(var reason, var _)
                 ? List.of(reason)
                 : classification.gaps().stream().map(Gap::sentence).toList();
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// What a mixture is made of; water is the rest.
 record ComponentsJson(@Nullable List<ComponentJson> components) {
 
+    /// Each is looked up, so there is an end to them.
+    static final int MOST = 50;
+
     /// @param substance reference id, CAS number or name
     /// @param unit `mol/dm3`, `g/dm3`, `w/w`, `w/v`, `v/v` or `vol`
     record ComponentJson(

@@ -47,8 +47,6 @@ final class AssessDialog {
                 formulation.id(),
                 new HandDecision(
                         form.codes(),
-                        form.signalWord.getValue(),
-                        form.chosenPictograms(),
                         form.source.getValue(),
                         form.assessedOn.getValue(),
                         form.milderBecause.getValue()));

@@ -20,7 +20,7 @@ import org.retort.hazards.SignalWord;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.PictogramImage;
 
-/// What a safety lead says of a formulation: signal word and pictograms follow from the statements, and can be mended.
+/// What a safety lead says of a formulation; signal word and pictograms follow from the statements, and are shown.
 class AssessForm extends FormLayout {
 
     private static final long serialVersionUID = 1L;
@@ -44,15 +44,19 @@ class AssessForm extends FormLayout {
         signalWord.setItemLabelGenerator(word -> word == null ? "None" : word.label());
         signalWord.setEmptySelectionAllowed(true);
         signalWord.setEmptySelectionCaption("None");
+        signalWord.setReadOnly(true);
+        signalWord.setHelperText("It follows from the statements.");
         pictograms.setItems(Pictogram.values());
         pictograms.setItemLabelGenerator(pictogram -> pictogram.name() + " " + pictogram.label());
         pictograms.setRenderer(new ComponentRenderer<>(AssessForm::choice));
         pictograms.addClassName("pictogram-choice");
+        pictograms.setReadOnly(true);
+        pictograms.setHelperText("They follow from the statements.");
         source.setHelperText("Such as: supplier's safety data sheet, section 2, revised March 2025.");
         source.setMaxLength(500);
         assessedOn.setValue(today);
         milderBecause.setHelperText(
-                "Only when something that holds is left out. It is shown and printed wherever this is used.");
+                "Only when something that holds or is not known is left out. It is shown and printed wherever this is used.");
         milderBecause.setMaxLength(500);
         add(statements, notClassified, signalWord, pictograms, source, milderBecause, assessedOn);
         setColspan(milderBecause, 2);
@@ -73,10 +77,6 @@ class AssessForm extends FormLayout {
                         .map(HazardStatement::code)
                         .sorted()
                         .toList();
-    }
-
-    List<Pictogram> chosenPictograms() {
-        return pictograms.getValue().stream().sorted().toList();
     }
 
     /// Whether anything was said at all: statements, or that none applies.
@@ -101,10 +101,7 @@ class AssessForm extends FormLayout {
         statements.setValue(now.statements().stream()
                 .flatMap(statement -> HazardKnowledge.find(statement.code()).stream())
                 .toList());
-        pictograms.setValue(Set.copyOf(now.pictograms()));
-        if (now.signalWord() != null) {
-            signalWord.setValue(now.signalWord());
-        }
+        derive();
         if (now instanceof Classification.NotClassified) {
             notClassified.setValue(true);
             lockStatements(true);
@@ -124,7 +121,6 @@ class AssessForm extends FormLayout {
 
     private void lockStatements(boolean locked) {
         statements.setEnabled(!locked);
-        signalWord.setEnabled(!locked);
-        pictograms.setEnabled(!locked);
+        derive();
     }
 }

@@ -80,7 +80,8 @@ record DecisionDialogs(
     /// Section 2 of the supplier's sheet.
     void supplier() {
         var lines = new TextArea("Classification, one class in a line");
-        lines.setHelperText("Such as: Skin Corr. 1B; H314; 5 % — the limit only where the sheet gives one.");
+        lines.setHelperText("Such as: Skin Corr. 1B; H314; 5 % — the limit only where the sheet gives one."
+                + " A code without its class counts as the strictest that it can stand for.");
         lines.setMinRows(4);
         var none = new Checkbox("The sheet says: not classified");
         var sheet = source("Sheet");

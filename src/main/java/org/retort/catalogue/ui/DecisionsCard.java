@@ -82,6 +82,8 @@ final class DecisionsCard {
     private static String hazards(SubstanceDecisionRow row) {
         return row.hazards().isEmpty()
                 ? "not classified"
-                : row.hazards().stream().map(StatedHazard::line).collect(Collectors.joining(", "));
+                : row.hazards().stream()
+                        .map(row.kind() == DecisionKind.SUPPLIER ? StatedHazard::ofSupplierInWords : StatedHazard::line)
+                        .collect(Collectors.joining("; "));
     }
 }

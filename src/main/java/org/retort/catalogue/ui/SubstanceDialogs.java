@@ -32,7 +32,7 @@ final class SubstanceDialogs {
                 "Change " + details.data().name(),
                 form,
                 "Save changes",
-                () -> editing.edit(details.id(), form.read(), details.version()));
+                () -> editing.edit(details.id(), form.read(), details.version(), form.milderBecause.getValue()));
         withFields(dialog, form).onDone(then).open();
     }
 
@@ -70,6 +70,7 @@ final class SubstanceDialogs {
                 .field("molarMass", form.molarMass)
                 .field("density", form.density)
                 .field("notes", form.notes)
+                .field("milderBecause", form.milderBecause)
                 .wide();
     }
 }

@@ -28,6 +28,7 @@ class SubstanceForm extends FormLayout {
     final TextField storageHome = new TextField("Belongs in");
     final TextField traits = new TextField("Traits");
     final TextArea notes = new TextArea("Notes");
+    final TextField milderBecause = new TextField("Why it may be milder");
 
     SubstanceForm() {
         physicalForm.setLabel("Form");
@@ -58,6 +59,9 @@ class SubstanceForm extends FormLayout {
         setColspan(name, 2);
         setColspan(synonyms, 2);
         setColspan(notes, 2);
+        milderBecause.setMaxLength(500);
+        milderBecause.setHelperText("Only when another molar mass, density or trait makes something milder."
+                + " A safety lead says it; it is kept in the history.");
     }
 
     /// Shows what is there; who a substance of the library is cannot be changed.
@@ -76,6 +80,8 @@ class SubstanceForm extends FormLayout {
         traits.setValue(String.join("; ", data.traits()));
         notes.setValue(data.notes());
         physicalForm.setReadOnly(true);
+        add(milderBecause);
+        setColspan(milderBecause, 2);
         if (!details.isOwn()) {
             Stream.of(name, casNumber, formula, suppliedAs).forEach(field -> field.setReadOnly(true));
         }

@@ -103,6 +103,10 @@ class SubstanceParts {
         if (strips != null) {
             below.add(BandsTable.card(strips.in(strips.units().getFirst())));
         }
+        var changed = editing.history(details.id());
+        if (!changed.isEmpty()) {
+            below.add(FactChangesCard.of(changed, clock.getZone()));
+        }
         below.add(DecisionsCard.of(decisions.history(details.id()), dialogs == null ? null : dialogs::withdraw));
         return below;
     }

@@ -49,7 +49,7 @@ class SubstanceSearchSource implements SearchSource {
     /// `Sodium hydroxide 0.5 mol/dm³`: `Danger · H314 Causes severe skin burns and eye damage.`
     private static SearchHit answer(Answer answer) {
         var classification = answer.classified().classification();
-        var unknown = classification instanceof Classification.NotAssessed(var reason) ? reason : "";
+        var unknown = classification instanceof Classification.NotAssessed(var reason, var _) ? reason : "";
         var detail = Stream.of(
                         Stream.of(classification.word(), unknown),
                         classification.statements().stream().map(HazardStatement::label),

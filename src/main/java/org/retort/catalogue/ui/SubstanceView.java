@@ -103,8 +103,17 @@ class SubstanceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Optional<StrengthUnit> unit = query.getSingleParameter("unit").flatMap(StrengthUnit::parse);
         return query.getSingleParameter("at")
                 .flatMap(SubstanceView::number)
-                .flatMap(at -> unit.map(it -> new Strength(at, it)))
+                .flatMap(at -> unit.flatMap(it -> strength(at, it)))
                 .orElse(null);
+    }
+
+    /// Empty where an address asks for what cannot be, such as 120 % w/w: then the bottle as supplied is shown.
+    private static Optional<Strength> strength(BigDecimal value, StrengthUnit unit) {
+        try {
+            return Optional.of(new Strength(value, unit));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<BigDecimal> number(String text) {

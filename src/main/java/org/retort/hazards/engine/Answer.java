@@ -241,7 +241,8 @@ public final class Answer {
     private Classification classification() {
         var extreme = extreme();
         if (extreme != null && verdict.of(Effect.SKIN) == null && verdict.of(Effect.EYE) == null) {
-            return new Classification.NotAssessed(extreme);
+            findings.addAll(suppliers);
+            return new Classification.NotAssessed(extreme, findings);
         }
         var provenance = Sources.of(parts);
         if (findings.isEmpty() && gaps.isEmpty()) {

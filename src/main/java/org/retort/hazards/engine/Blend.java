@@ -72,7 +72,11 @@ public final class Blend {
             if (strength.unit() == StrengthUnit.PERCENT_W_W) {
                 add(facts, MassPercent.of(strength.value()));
             } else {
-                weigh(facts, strength.value().doubleValue() * Grams.perUnit(facts, strength.unit()));
+                var perUnit = Grams.perUnit(facts, strength.unit());
+                if (Double.isNaN(perUnit)) {
+                    return Grams.missing(facts, strength); // all of a volume, and nobody knows how heavy that is
+                }
+                weigh(facts, strength.value().doubleValue() * perUnit);
             }
         }
         return alone;

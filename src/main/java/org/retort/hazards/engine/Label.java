@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.retort.hazards.Finding;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
@@ -23,6 +24,13 @@ public final class Label {
     private boolean respiratorySensitisation;
     private boolean otherMark;
     private @Nullable SignalWord word;
+
+    /// The label that follows from these.
+    public static Label of(List<Finding> findings) {
+        var label = new Label();
+        findings.forEach(finding -> label.add(finding.category(), finding.statement()));
+        return label;
+    }
 
     /// Adds one class.
     ///

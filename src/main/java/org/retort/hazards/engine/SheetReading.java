@@ -3,7 +3,6 @@ package org.retort.hazards.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,24 @@ public final class SheetReading {
     /// The facts, or a refusal that says which line of the sheet cannot be.
     public static Outcome<SubstanceFacts> facts(SupplierSheet sheet) {
         var wrong = sheet.hazards().stream()
-                .map(SheetReading::wrong)
-                .filter(Objects::nonNull)
+                .flatMap(hazard -> problem(hazard).stream())
                 .findFirst();
         return wrong.<Outcome<SubstanceFacts>>map(sentence -> Outcome.refused("hazards", sentence))
                 .orElseGet(() -> Outcome.done(new SheetReading(sheet).facts()));
     }
 
+    /// Why a line cannot be; empty when it can.
+    public static Optional<String> problem(SupplierHazard hazard) {
+        return Optional.ofNullable(wrong(hazard));
+    }
+
     private static @Nullable String wrong(SupplierHazard hazard) {
         if (HazardKnowledge.find(hazard.code()).isEmpty()) {
             return "The law knows no statement " + hazard.code() + ".";
+        }
+        if (hazard.category().isBlank() && !hazard.code().startsWith("EUH")) {
+            return "%s alone does not tell its class. Write the class first, as the sheet gives it, such as: Ox. Liq. 2; H272."
+                    .formatted(hazard.code());
         }
         if (isHealth(hazard.code()) && Effect.of(plain(hazard), hazard.code()).isEmpty()) {
             return "%s does not belong to %s: look at the sheet again.".formatted(hazard.code(), hazard.category());

@@ -1,5 +1,8 @@
 package org.retort.hazards.engine;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The category that a statement stands for where only the statement is given; of several, the gravest.
 public final class UsualCategory {
 
@@ -44,6 +47,13 @@ public final class UsualCategory {
             case "H420" -> "Ozone 1";
             default -> throw new IllegalArgumentException("the statement " + code + " alone does not tell its class");
         };
+    }
+
+    /// The strictest category that a statement can stand for; empty when the statement alone does not tell its class.
+    public static Optional<String> strictest(String code) {
+        return isHealth(code) || List.of("H224", "H225", "H226", "H290").contains(code)
+                ? Optional.of(of(code))
+                : Optional.empty();
     }
 
     /// The mildest category that a statement can stand for, so that what is only stated never outweighs what is known.

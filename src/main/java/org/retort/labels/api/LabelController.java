@@ -3,6 +3,7 @@ package org.retort.labels.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,15 @@ import org.retort.labels.Sheet;
 import org.retort.labels.Sheets;
 import org.retort.platform.Outcome;
 import org.retort.platform.api.BadInput;
+import org.retort.platform.api.Idempotency;
 import org.retort.platform.api.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Label sheets for scripts.
 @RestController
@@ -38,34 +42,73 @@ class LabelController {
             @Nullable Integer unclaimed,
             @Nullable String sheet,
             @Nullable Integer start,
-            @Nullable String design) {}
+            @Nullable String design) {
+
+        private static final int MOST_CODES = 1_000;
+
+        private List<LabelCode> read() {
+            var texts = codes == null ? List.<String>of() : codes;
+            if (texts.size() > MOST_CODES) {
+                throw new Refusal(Outcome.refused("codes", "Send at most %d codes at once.".formatted(MOST_CODES)));
+            }
+            return texts.stream().map(LabelController::read).toList();
+        }
+    }
 
     private final LabelSheets labels;
     private final LabelCodes ahead;
     private final Sheets sheets;
+    private final Idempotency idempotency;
+    private final JsonMapper json;
 
-    LabelController(LabelSheets labels, LabelCodes ahead, Sheets sheets) {
+    LabelController(LabelSheets labels, LabelCodes ahead, Sheets sheets, Idempotency idempotency, JsonMapper json) {
         this.labels = labels;
         this.ahead = ahead;
         this.sheets = sheets;
+        this.idempotency = idempotency;
+        this.json = json;
     }
 
     @PostMapping(produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "A PDF of labels for these codes")
-    byte[] print(@RequestBody Order order) {
+    @Operation(
+            summary = "A PDF of labels for these codes",
+            description =
+                    "With unclaimed, send an Idempotency-Key: repeated with the same key, the call prints the same"
+                            + " new codes again; without one, each call makes new ones.")
+    byte[] print(
+            @RequestBody Order order,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
         if (order.codes() == null && order.unclaimed() == null || order.sheet() == null) {
             throw new BadInput("Send codes and a sheet, such as {\"codes\":[\"J4XRM82C\"],\"sheet\":\"L7160\"}.");
         }
-        var codes = new ArrayList<LabelCode>();
-        if (order.codes() != null) {
-            order.codes().forEach(code -> codes.add(read(code)));
-        }
-        if (order.unclaimed() != null) {
-            codes.addAll(Refusal.orValue(ahead.printAhead(order.unclaimed())));
-        }
         var start = order.start() == null ? 1 : order.start();
         var how = new PrintOrder(sheet(order.sheet()), start, design(order.design()), null);
+        var codes = new ArrayList<>(order.read());
+        if (order.unclaimed() != null) {
+            Refusal.orValue(labels.judge(codes, order.unclaimed(), how));
+            codes.addAll(ahead(order.unclaimed(), order, key));
+        }
         return Refusal.orValue(labels.pdf(codes, how));
+    }
+
+    /// New codes; those of the first call where this one repeats it.
+    private List<LabelCode> ahead(int howMany, Order order, @Nullable String key) {
+        if (key == null) {
+            return Refusal.orValue(ahead.printAhead(howMany));
+        }
+        var kept = idempotency.once(
+                key,
+                "labels",
+                order,
+                () -> ahead.printAhead(howMany)
+                        .map(codes -> codes.stream().map(LabelCode::value).toList()));
+        if (!kept.getStatusCode().is2xxSuccessful()) {
+            throw new Refusal(
+                    Outcome.refused(json.readTree(kept.getBody()).path("detail").asString()));
+        }
+        return Arrays.stream(json.readValue(kept.getBody(), String[].class))
+                .map(LabelCode::new)
+                .toList();
     }
 
     private Sheet sheet(String name) {

@@ -36,9 +36,18 @@ public final class QuantityField extends UnitBesideNumber<Quantity, Unit> {
         offer(unitsOf(dimension));
     }
 
+    /// An amount that cannot be written is said beside the field and is no value.
     @Override
+    @Nullable
     Quantity whole(BigDecimal amount, Unit chosen) {
-        return new Quantity(amount, chosen);
+        try {
+            var quantity = new Quantity(amount, chosen);
+            setInvalid(false);
+            return quantity;
+        } catch (IllegalArgumentException impossible) {
+            impossible(impossible);
+            return null;
+        }
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class StrengthField extends UnitBesideNumber<Strength, StrengthUnit
             setInvalid(false);
             return strength;
         } catch (IllegalArgumentException impossible) {
-            setErrorMessage(sentence(impossible));
-            setInvalid(true);
+            impossible(impossible);
             return null;
         }
     }
@@ -40,10 +39,5 @@ public final class StrengthField extends UnitBesideNumber<Strength, StrengthUnit
     @Override
     protected void setPresentationValue(@Nullable Strength value) {
         present(value == null ? null : value.value(), value == null ? null : value.unit());
-    }
-
-    private static String sentence(IllegalArgumentException impossible) {
-        var message = String.valueOf(impossible.getMessage());
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 }

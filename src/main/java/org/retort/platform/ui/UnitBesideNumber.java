@@ -45,6 +45,13 @@ abstract class UnitBesideNumber<V, U> extends CustomField<V> {
     /// The value put together from both parts, or null while it is not whole.
     abstract @Nullable V whole(BigDecimal amount, U chosen);
 
+    /// Says beside the field why the number cannot be.
+    final void impossible(IllegalArgumentException why) {
+        var message = String.valueOf(why.getMessage());
+        setErrorMessage(Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".");
+        setInvalid(true);
+    }
+
     @Override
     protected @Nullable V generateModelValue() {
         var amount = number.getValue();

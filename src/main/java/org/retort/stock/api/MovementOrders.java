@@ -106,7 +106,16 @@ class MovementOrders {
         var unit = Optional.ofNullable(amount.unit())
                 .flatMap(Unit::parse)
                 .orElseThrow(() -> new BadInput("The unit of an amount is cm3, dm3, mg, g, kg or item."));
-        return new Quantity(amount.value(), unit);
+        try {
+            return new Quantity(amount.value(), unit);
+        } catch (IllegalArgumentException impossible) {
+            throw new Refusal(Outcome.refused("amount", sentence(impossible)));
+        }
+    }
+
+    private static String sentence(IllegalArgumentException impossible) {
+        var message = String.valueOf(impossible.getMessage());
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 
     private static String required(@Nullable String text, String field) {

@@ -52,8 +52,9 @@ final class PlaceSafetyCard {
         if (total.unknown() > 0) {
             said.append("%d containers of unknown amount are not counted. ".formatted(total.unknown()));
         }
-        if (total.notAssessed() > 0) {
-            said.append("%d liquids are not assessed and not counted. ".formatted(total.notAssessed()));
+        if (total.notKnown() > 0) {
+            said.append("Liquids not counted, because nobody knows whether they are flammable: %d. "
+                    .formatted(total.notKnown()));
         }
         said.append("A prep room or store usually holds at most %s, in a fire-resisting cabinet (%s)."
                 .formatted(FlammableTotal.USUAL_MOST.label(), FlammableTotal.BASIS));

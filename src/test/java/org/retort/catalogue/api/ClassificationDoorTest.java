@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,27 @@ class ClassificationDoorTest {
         ask(CLASSIFICATION + "?substance=C001&value=4&unit=pints").andExpect(status().isBadRequest());
         ask(CLASSIFICATION + "?substance=C001&value=strong&unit=w/w").andExpect(status().isBadRequest());
         ask(CLASSIFICATION).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void an_absurd_number_is_refused_in_words_and_costs_nothing() throws Exception {
+        ask(CLASSIFICATION + "?substance=C001&value=1e10000000&unit=mol/dm3")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail")
+                        .value("That number is too large or too fine for a strength: write it like 250 or 0.05."));
+        tell("{\"components\":[{\"substance\":\"C001\",\"value\":1e10000000,\"unit\":\"w/w\"}]}")
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void a_mixture_of_more_components_than_anybody_weighs_out_is_refused() throws Exception {
+        var one = "{\"substance\":\"C001\",\"value\":0.1,\"unit\":\"w/w\"}";
+
+        tell("{\"components\":[%s]}".formatted(String.join(",", Collections.nCopies(51, one))))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value("A mixture has at most 50 components here."));
+        tell("{\"components\":[%s]}".formatted(String.join(",", Collections.nCopies(50, one))))
+                .andExpect(status().isOk());
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
@@ -21,6 +24,8 @@ import org.retort.catalogue.SubstanceKind;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
+import org.retort.hazards.Pictogram;
+import org.retort.hazards.SignalWord;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
@@ -67,6 +72,21 @@ class AssessingByHandTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(formulations.row(bench).classification().word()).isEqualTo("Danger");
         assertThat(find(Button.class).withText("Assess again").all()).hasSize(1);
+    }
+
+    @Test
+    void signal_word_and_pictograms_are_shown_and_cannot_be_cleared() {
+        navigate(CatalogueNavigation.route(bench), FormulationView.class);
+        test(find(Button.class).withText("Assess by hand").single()).click();
+
+        statements().setValue(HazardKnowledge.statement("H314"));
+
+        var word = find(Select.class).withCaption("Signal word").single();
+        assertThat(word.getValue()).isEqualTo(SignalWord.DANGER);
+        assertThat(word.isReadOnly()).isTrue();
+        var pictures = find(CheckboxGroup.class).withCaption("Pictograms").single();
+        assertThat(pictures.getValue()).isEqualTo(Set.of(Pictogram.GHS05));
+        assertThat(pictures.isReadOnly()).isTrue();
     }
 
     @Test

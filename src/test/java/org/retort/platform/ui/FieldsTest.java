@@ -34,6 +34,18 @@ class FieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_absurd_amount_is_refused_beside_the_field() {
+        var field = new QuantityField("Amount", Dimension.VOLUME);
+        UI.getCurrent().add(field);
+
+        test(find(BigDecimalField.class, field).single()).setValue(new BigDecimal("99999999999999"));
+
+        assertThat(field.getValue()).isNull();
+        assertThat(field.getErrorMessage())
+                .isEqualTo("That number is too large or too fine for an amount: write it like 250 or 0.05.");
+    }
+
+    @Test
     void an_empty_amount_is_refused_beside_the_field() {
         var field = new QuantityField("Amount", Dimension.VOLUME);
         UI.getCurrent().add(field);

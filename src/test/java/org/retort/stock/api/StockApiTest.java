@@ -233,6 +233,17 @@ class StockApiTest {
         return tokens.make("script", Set.of(role)).orThrow().token();
     }
 
+    @Test
+    void an_absurd_amount_is_refused_in_words() throws Exception {
+        send(
+                        "absurd",
+                        "{\"code\":\"%s\",\"action\":\"take\",\"amount\":{\"value\":1e10000000,\"unit\":\"cm3\"}}"
+                                .formatted(code))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.detail")
+                        .value("That number is too large or too fine for an amount: write it like 250 or 0.05."));
+    }
+
     private ResultActions send(String key, String body) throws Exception {
         var order = post("/api/v1/movements")
                 .contentType(MediaType.APPLICATION_JSON)
