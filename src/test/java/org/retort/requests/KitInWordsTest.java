@@ -167,7 +167,7 @@ class KitInWordsTest {
     void what_is_to_be_made_says_the_codes_of_statements_that_have_no_signal_word() {
         sent(with());
         var bottle = bottle();
-        school.says(scene, bottle.formulation(), "H412", null);
+        school.says(scene, bottle.formulation(), "H412");
         school.asTechnician(scene);
         handling.take(UUID.randomUUID(), bottle.id(), Quantity.of(4900, Unit.CM3))
                 .orThrow();

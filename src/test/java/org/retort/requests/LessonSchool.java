@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.retort.assessments.Adaptation;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.RiskAssessments;
@@ -211,10 +210,10 @@ public class LessonSchool {
         return bottle(strongAcid(), scene.prepRoom());
     }
 
-    /// What a safety lead says of the hazards of a formulation: one statement, with or without a signal word.
-    public void says(Scene scene, FormulationId formulation, String code, @Nullable SignalWord word) {
+    /// What a safety lead says of the hazards of a formulation: one statement.
+    public void says(Scene scene, FormulationId formulation, String code) {
         schools.actAs(scene.lead(), "SAFETY_LEAD");
-        byHand.assess(formulation, List.of(code), word, List.of(), "Safety data sheet 2024", LocalDate.now(clock))
+        byHand.assess(formulation, List.of(code), "Safety data sheet 2024", LocalDate.now(clock))
                 .orThrow();
     }
 

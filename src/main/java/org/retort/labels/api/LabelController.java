@@ -100,7 +100,7 @@ class LabelController {
                 key,
                 "labels",
                 order,
-                () -> ahead.printAhead(howMany)
+                _ -> ahead.printAhead(howMany)
                         .map(codes -> codes.stream().map(LabelCode::value).toList()));
         if (!kept.getStatusCode().is2xxSuccessful()) {
             throw new Refusal(
