@@ -311,10 +311,7 @@ class RiskAssessmentsTest {
     void a_newer_library_that_says_something_else_invalidates_what_was_signed_for_the_days_to_come() {
         var scene = school.ready();
         var id = assessments.prepare(scene.lesson());
-        var draft = assessments.detail(id);
-        assessments
-                .sign(id, CAREFUL, draft.fingerprint(), Set.copyOf(draft.content().openPoints()))
-                .orThrow();
+        school.sign(id, CAREFUL).orThrow();
         jdbc.update(
                 "update formulation set said = 'not-classified' where id = ?",
                 scene.weak().value());
