@@ -16,10 +16,8 @@ import org.retort.platform.Dates;
 import org.springframework.stereotype.Component;
 
 /// The document of an assessment: A4, with the content of the screen and a code that leads to the live page. It bears
-/// the
-/// name that the school had when it was written, in the colour and with the logo of the day that it is drawn on; what
-/// is
-/// drawn at signing is kept and never drawn again.
+/// the name that the school had when it was written, in the colour and with the logo of the day that it is drawn on;
+/// what is drawn at signing is kept and never drawn again.
 @Component
 class AssessmentDocument {
 

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The parts of a batch, each read when it is its turn, in a transaction of its own; the letterhead is that of them
-/// all.
+/// The parts of a batch, each read when it is its turn, in a transaction of its own; all share one letterhead.
 @Component
 class AssessmentPrinting {
 

@@ -1,8 +1,7 @@
 package org.retort.documents;
 
-/// Draws in the colour of a school what is drawn in Retort's own: headings, links, rules, the heads of tables. How
-/// grave
-/// a word is keeps its colour in every school.
+/// Draws in the colour of a school what is drawn in Retort's own: headings, links, rules, the heads of tables. What
+/// says how grave something is keeps its colour in every school.
 final class TintedCanvas extends PassingCanvas {
 
     private final HouseColour colour;

@@ -12,8 +12,7 @@ import java.util.Locale;
 import org.retort.documents.HouseColour;
 import org.retort.platform.Outcome;
 
-/// Asks for a colour: typed, picked from all, or one of a few that can be read; says at once when words in it cannot
-/// be.
+/// Asks for a colour: typed, picked from all, or one of a few; says at once when words in it could not be read.
 class ColourField extends Div implements HasValidation {
 
     private static final long serialVersionUID = 1L;
