@@ -19,7 +19,8 @@ public final class Dates {
 
     private Dates() {}
 
-    /// Reads `2026-11-24`, as addresses and scripts write it. What is no day, or outside of any school's life (the years
+    /// Reads `2026-11-24`, as addresses and scripts write it. What is no day, or outside of any school's life (the
+    /// years
     /// 1900 to 2199), is none.
     public static Optional<LocalDate> parse(String text) {
         try {

@@ -88,13 +88,12 @@ final class SheetKit {
     }
 
     private static Block.Cell word(Classification classification) {
-        var tone =
-                switch (classification) {
-                    case Classification.NotAssessed _ -> Tone.UNKNOWN;
-                    case Classification.NotClassified _ -> Tone.QUIET;
-                    case Classification.Assessed _, Classification.PartlyAssessed _ ->
-                        classification.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
-                };
+        var tone = switch (classification) {
+            case Classification.NotAssessed _ -> Tone.UNKNOWN;
+            case Classification.NotClassified _ -> Tone.QUIET;
+            case Classification.Assessed _, Classification.PartlyAssessed _ ->
+                classification.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
+        };
         return classification.word().isEmpty()
                 ? Block.Cell.empty()
                 : Block.Cell.of(new Block.Mark(tone, classification.word()));

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of an accepted request that is still to be picked, and for whom.
 record OpenLine(
-        RequestId request, RequestLineId line, String groupCode, @Nullable String period, LocalDate date) {}
+        RequestId request,
+        RequestLineId line,
+        String groupCode,
+        @Nullable String period,
+        LocalDate date) {}

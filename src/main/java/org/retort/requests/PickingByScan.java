@@ -54,8 +54,7 @@ class PickingByScan implements PickingOffers {
                 "requests",
                 false,
                 new Ask.Nothing(),
-                answer -> pick(kind, thing, line, answer)
-                        .map(said -> new ScanDone(said, undo(thing, line))));
+                answer -> pick(kind, thing, line, answer).map(said -> new ScanDone(said, undo(thing, line))));
     }
 
     private Outcome<String> pick(CodeKind kind, UUID thing, OpenLine line, Answer answer) {

@@ -57,7 +57,9 @@ class ScanningEquipment implements Scannable {
                 mayMove ? actions(item) : List.of(),
                 StockNavigation.equipment(item.id()),
                 mayMove ? place -> move(item, new PlaceId(place), UUID.randomUUID()) : null,
-                mayMove && item.state() == EquipmentState.IN_STORE ? item.model().value() : null);
+                mayMove && item.state() == EquipmentState.IN_STORE
+                        ? item.model().value()
+                        : null);
     }
 
     private static List<ScanFact> facts(EquipmentItemRow item) {

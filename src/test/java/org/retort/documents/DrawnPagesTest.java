@@ -48,9 +48,7 @@ class DrawnPagesTest {
         write(10, 4, "too high");
         write(10, 99.5f, "too low");
 
-        assertThat(pages.strays())
-                .extracting(DrawnPages.Word::text)
-                .containsExactly("Sodium", "too high", "too low");
+        assertThat(pages.strays()).extracting(DrawnPages.Word::text).containsExactly("Sodium", "too high", "too low");
     }
 
     private void write(float x, float baseline, String text) {

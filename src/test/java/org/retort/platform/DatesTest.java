@@ -22,7 +22,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tomorrow", "2026-02-30", "24/11/2026", "+999999999-12-31", "-0044-03-15", "2200-01-01"})
+    @ValueSource(
+            strings = {"", "tomorrow", "2026-02-30", "24/11/2026", "+999999999-12-31", "-0044-03-15", "2200-01-01"})
     void what_is_no_day_of_any_school_is_none(String text) {
         assertThat(Dates.parse(text)).isEmpty();
     }

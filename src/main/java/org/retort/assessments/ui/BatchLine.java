@@ -23,7 +23,8 @@ final class BatchLine {
                 Cards.line(
                         new Span(batch.title()),
                         batch.total() == 1 ? "1 document" : batch.total() + " documents",
-                        DownloadButton.ofFile("Download", batch::filename, batch::file).primary());
+                        DownloadButton.ofFile("Download", batch::filename, batch::file)
+                                .primary());
             case CANCELLED -> Cards.line(new Span(batch.title()), "Stopped after " + progress);
             case FAILED ->
                 Cards.line(

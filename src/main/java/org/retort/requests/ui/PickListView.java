@@ -64,9 +64,7 @@ class PickListView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        date = query.getSingleParameter("day")
-                .flatMap(Dates::parse)
-                .orElse(LocalDate.now(clock));
+        date = query.getSingleParameter("day").flatMap(Dates::parse).orElse(LocalDate.now(clock));
         only = query.getParameters("request").stream().map(PickListView::id).collect(Collectors.toSet());
         show();
     }
