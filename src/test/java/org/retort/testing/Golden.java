@@ -17,7 +17,7 @@ public final class Golden {
     private static final int DPI_OF_DOCS = 72;
     private static final int BLOCK = 8;
     private static final int DPI_OF_SMALL = 150;
-    private static final int SMALL = 250;
+    private static final int SMALL = 200;
 
     /// How far a block may be off.
     static final int MOST_OFF = 24;
