@@ -1,6 +1,5 @@
 package org.retort.catalogue;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.springframework.stereotype.Component;
 
 /// Adds to formulations the one classification that holds for each: two queries for the school's own decisions, however
-/// many rows; the rest is in memory.
+/// many rows, and one more where there is a mixture of its own; the rest is in memory.
 @Component
 class Answering {
 
@@ -20,15 +20,22 @@ class Answering {
 
     private final FormulationStore formulations;
     private final HandAssessmentStore assessments;
-    private final SubstanceDecisionStore decisions;
+    private final FactsReading reading;
 
-    Answering(FormulationStore formulations, HandAssessmentStore assessments, SubstanceDecisionStore decisions) {
+    Answering(FormulationStore formulations, HandAssessmentStore assessments, FactsReading reading) {
         this.formulations = formulations;
         this.assessments = assessments;
-        this.decisions = decisions;
+        this.reading = reading;
     }
 
+    /// A formulation with its answer, and with what the school knows that led to it.
+    record Answered(FormulationFacts facts, SchoolFacts school, FormulationRow row) {}
+
     List<FormulationRow> rows(List<FormulationFacts> facts) {
+        return answered(facts).stream().map(Answered::row).toList();
+    }
+
+    List<Answered> answered(List<FormulationFacts> facts) {
         if (facts.isEmpty()) {
             return List.of();
         }
@@ -37,20 +44,19 @@ class Answering {
                 .stream()
                 .map(HandAssessment::row)
                 .collect(Collectors.toMap(HandAssessmentRow::formulation, row -> row));
-        var school = schoolFacts(facts.stream().map(FormulationFacts::substance).collect(Collectors.toSet()));
+        var school = reading.of(facts.stream().map(FormulationFacts::subject).collect(Collectors.toSet()));
         return facts.stream()
-                .map(fact -> fact.row(Classifying.of(
-                        fact.asked(), school.getOrDefault(fact.substance(), SchoolFacts.NONE), byHand.get(fact.id()))))
+                .map(fact ->
+                        answered(fact, school.getOrDefault(fact.substance(), SchoolFacts.NONE), byHand.get(fact.id())))
                 .toList();
     }
 
-    Map<SubstanceId, SchoolFacts> schoolFacts(Collection<SubstanceId> substances) {
-        var ids = substances.stream().map(SubstanceId::value).collect(Collectors.toSet());
-        return SchoolFacts.bySubstance(decisions.of(ids));
+    private static Answered answered(FormulationFacts fact, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
+        return new Answered(fact, school, fact.row(Classifying.of(fact.asked(), school, byHand)));
     }
 
-    SchoolFacts schoolFacts(SubstanceId substance) {
-        return schoolFacts(Set.of(substance)).getOrDefault(substance, SchoolFacts.NONE);
+    SchoolFacts schoolFacts(Substance substance) {
+        return reading.of(substance.subject());
     }
 
     /// Notes anew which of these wait for a person.

@@ -18,7 +18,6 @@ import org.retort.quantity.Strength;
 /// @param molarMass in g/mol
 /// @param density in g/cm³ at 20 °C
 record Asked(
-        SubstanceId substance,
         String referenceId,
         String name,
         Form physicalForm,
@@ -42,6 +41,23 @@ record Asked(
                                 .orElse(facts));
     }
 
+    /// What the engine counts it by as a component of a mixture: where the library knows no figures, its supplier's
+    /// sheet.
+    Optional<SubstanceFacts> componentFacts(SchoolFacts school) {
+        return facts(school).or(() -> school.supplier().flatMap(row -> sheet(row, school)));
+    }
+
+    /// The same dissolved, at another strength.
+    Asked at(@Nullable Strength other) {
+        return new Asked(referenceId, name, physicalForm, molarMass, density, Form.SOLUTION, other);
+    }
+
+    /// Whether a mixture is asked for as it was made.
+    boolean isAsMade() {
+        return strength == null
+                && (form == physicalForm || form == Form.READY || (form == Form.LIQUID && physicalForm == Form.READY));
+    }
+
     /// What a supplier's sheet says, confirmed by who copied it; empty where the engine cannot read it.
     Optional<SubstanceFacts> sheet(SubstanceDecisionRow row, SchoolFacts school) {
         return read(row) instanceof Outcome.Done<SubstanceFacts>(var facts)
@@ -56,7 +72,7 @@ record Asked(
 
     private Outcome<SubstanceFacts> read(SubstanceDecisionRow row) {
         return new SupplierSheet(
-                        substance.value().toString(),
+                        row.substance().value().toString(),
                         name,
                         engineForm(),
                         molarMass,
@@ -72,7 +88,8 @@ record Asked(
             case SOLID -> PhysicalForm.SOLID;
             case LIQUID -> PhysicalForm.LIQUID;
             case GAS -> PhysicalForm.GAS;
-            case SOLUTION, SATURATED, READY -> PhysicalForm.SOLUTION;
+            case READY -> PhysicalForm.LIQUID; // a mixture as made; so that it can be measured out by its volume
+            case SOLUTION, SATURATED -> PhysicalForm.SOLUTION;
         };
     }
 
@@ -86,7 +103,9 @@ record Asked(
             case READY -> Optional.of(new Concentration.AsSupplied());
             case SOLUTION -> Optional.empty();
             case SOLID, LIQUID, GAS ->
-                form == physicalForm || (form == Form.LIQUID && physicalForm == Form.SOLUTION)
+                form == physicalForm
+                                || (form == Form.LIQUID
+                                        && (physicalForm == Form.SOLUTION || physicalForm == Form.READY))
                         ? Optional.of(new Concentration.AsSupplied())
                         : Optional.empty();
         };

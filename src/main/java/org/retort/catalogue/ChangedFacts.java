@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.retort.hazards.Mixtures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Notes anew what waits when something about a substance changes, and tells which formulations say something else now.
+/// Notes anew what waits when something about a substance changes, and tells which formulations say something else now:
+/// its own, and those of the mixtures that it is in.
 @Component
 class ChangedFacts {
 
@@ -35,7 +37,9 @@ class ChangedFacts {
     }
 
     private Map<FormulationId, FormulationRow> rows(Substance held) {
-        return answering.rows(formulations.of(held.id())).stream()
+        var mixtures = new HashSet<>(Mixtures.with(held.referenceId()));
+        mixtures.add(""); // no substance carries it; an empty list is no list to every database
+        return answering.rows(formulations.restingOn(held.id(), mixtures)).stream()
                 .collect(Collectors.toMap(FormulationRow::id, Function.identity()));
     }
 

@@ -42,6 +42,9 @@ final class Classifying {
     }
 
     private static Outcome<Classified> law(Asked asked, SchoolFacts school) {
+        if (school.isMixture()) {
+            return Blending.law(asked, school);
+        }
         var facts = asked.facts(school);
         if (facts.isEmpty()) {
             return Outcome.done(Mixtures.classified(asked.referenceId())

@@ -15,6 +15,7 @@ record FormulationFacts(
         Form physicalForm,
         @Nullable BigDecimal molarMass,
         @Nullable BigDecimal density,
+        int recipe,
         Form form,
         @Nullable Strength strength) {
 
@@ -34,13 +35,27 @@ record FormulationFacts(
 
     /// What its classification is asked for by.
     Asked asked() {
-        return new Asked(substance, referenceId, name, physicalForm, molarMass, density, form, strength);
+        return new Asked(referenceId, name, physicalForm, molarMass, density, form, strength);
+    }
+
+    Subject subject() {
+        return new Subject(substance, referenceId, recipe);
     }
 
     /// The same of a substance with other facts.
     FormulationFacts with(@Nullable BigDecimal otherMolarMass, @Nullable BigDecimal otherDensity) {
         return new FormulationFacts(
-                id, substance, referenceId, name, kind, physicalForm, otherMolarMass, otherDensity, form, strength);
+                id,
+                substance,
+                referenceId,
+                name,
+                kind,
+                physicalForm,
+                otherMolarMass,
+                otherDensity,
+                recipe,
+                form,
+                strength);
     }
 
     FormulationRow row(Classification classification) {

@@ -14,7 +14,7 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
 
     String FACTS = """
             select new org.retort.catalogue.FormulationFacts(f.id, s.id, coalesce(s.referenceId, ''), s.name, s.kind,
-                s.physicalForm, s.molarMass, s.density, f.form, f.strength)
+                s.physicalForm, s.molarMass, s.density, s.recipe, f.form, f.strength)
             from Formulation f join Substance s on s.id.value = f.substance.value
             """;
 
@@ -40,6 +40,23 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
             order by case when f.strengthKey = '' then 0 else 1 end, f.strength.unit, f.strength.value, f.id.value
             """)
     List<FormulationFacts> of(SubstanceId substance);
+
+    /// The formulations of one substance, and those of every mixture that it is in, directly or through a mixture of
+    /// the
+    /// library.
+    ///
+    /// @param mixtures the library's mixtures that it is in, by their reference ids
+    @Query(FACTS + """
+            where f.substance = :substance or s.referenceId in :mixtures or f.substance.value in (
+                select r.substance.value
+                from MixtureComponent l
+                join MixtureRecipe r on r.id = l.recipe
+                join Substance m on m.id.value = r.substance.value and m.recipe = r.number
+                join Substance p on p.id.value = l.component.value
+                where p.id = :substance or p.referenceId in :mixtures)
+            order by f.id.value
+            """)
+    List<FormulationFacts> restingOn(SubstanceId substance, Collection<String> mixtures);
 
     Optional<Formulation> findById(FormulationId id);
 

@@ -82,12 +82,15 @@ public class Formulations {
     /// Makes it, unless it is nonsense: stronger than the substance can be.
     private Outcome<FormulationId> make(SubstanceId substance, Form form, @Nullable Strength strength) {
         var held = substances.hold(substance).orElseThrow(() -> new NoSuchThing("substance", substance.value()));
+        if (held.fitting(form) != form) {
+            return of(substance, held.fitting(form), strength);
+        }
         var known = formulations.idOf(substance, form, Formulation.keyOf(strength)); // made while this one waited
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
         var fresh = new Formulation(held, form, strength);
-        return Classifying.undecided(held.asked(form, strength), answering.schoolFacts(substance))
+        return Classifying.undecided(held.asked(form, strength), answering.schoolFacts(held))
                 .map(answer -> {
                     fresh.keep(answer.classification());
                     return formulations.save(fresh).id();

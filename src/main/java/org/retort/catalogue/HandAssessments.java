@@ -25,7 +25,7 @@ public class HandAssessments {
     private final FormulationStore formulations;
     private final Substances substances;
     private final HandAssessmentStore assessments;
-    private final SubstanceDecisionStore decisions;
+    private final FactsReading reading;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +33,13 @@ public class HandAssessments {
             FormulationStore formulations,
             Substances substances,
             HandAssessmentStore assessments,
-            SubstanceDecisionStore decisions,
+            FactsReading reading,
             ApplicationEventPublisher events,
             Clock clock) {
         this.formulations = formulations;
         this.substances = substances;
         this.assessments = assessments;
-        this.decisions = decisions;
+        this.reading = reading;
         this.events = events;
         this.clock = clock;
     }
@@ -84,12 +84,7 @@ public class HandAssessments {
 
     /// What holds or is open without a person, and the decision neither names, covers nor decides.
     private List<String> leftOut(FormulationFacts facts, HandDecision decision) {
-        return LeftOut.by(decision.statements(), Classifying.of(facts.asked(), school(facts), null));
-    }
-
-    private SchoolFacts school(FormulationFacts facts) {
-        return SchoolFacts.bySubstance(decisions.of(List.of(facts.substance().value())))
-                .getOrDefault(facts.substance(), SchoolFacts.NONE);
+        return LeftOut.by(decision.statements(), Classifying.of(facts.asked(), reading.of(facts.subject()), null));
     }
 
     private Optional<Outcome.Refused<HandAssessmentRow>> reasonAgainst(HandDecision decision) {
@@ -130,7 +125,7 @@ public class HandAssessments {
         assessments.save(assessment);
         formulations
                 .findById(facts.id())
-                .ifPresent(it -> it.keep(Classifying.of(facts.asked(), school(facts), assessment.row())));
+                .ifPresent(it -> it.keep(Classifying.of(facts.asked(), reading.of(facts.subject()), assessment.row())));
         events.publishEvent(new FormulationAssessed(facts.id()));
         return assessment.row();
     }

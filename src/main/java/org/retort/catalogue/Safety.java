@@ -3,12 +3,8 @@ package org.retort.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.retort.hazards.Restrictions;
-import org.retort.hazards.Stored;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -22,27 +18,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Safety {
 
-    private final Formulations formulations;
+    private final FormulationStore formulations;
     private final Substances substances;
-    private final SubstanceAnswers answers;
+    private final Answering answering;
+    private final KeptReading kept;
 
-    Safety(Formulations formulations, Substances substances, SubstanceAnswers answers) {
-        this.answers = answers;
+    Safety(FormulationStore formulations, Substances substances, Answering answering, KeptReading kept) {
         this.formulations = formulations;
         this.substances = substances;
+        this.answering = answering;
+        this.kept = kept;
     }
 
     /// Those that the school has, in one query more than their rows take, however many.
     public Map<FormulationId, FormulationSafety> of(Collection<FormulationId> ids) {
-        var rows = formulations.rows(ids).values();
-        if (rows.isEmpty()) {
+        if (ids.isEmpty()) {
             return Map.of();
         }
-        var wanted = rows.stream().map(row -> row.substance().value()).collect(Collectors.toSet());
-        var known =
-                substances.safety(wanted).stream().collect(Collectors.toMap(SubstanceSafety::id, Function.identity()));
-        return rows.stream()
-                .collect(Collectors.toMap(FormulationRow::id, row -> safety(known.get(row.substance()), row)));
+        var wanted = ids.stream().map(FormulationId::value).collect(Collectors.toSet());
+        var answered = answering.answered(formulations.facts(wanted));
+        if (answered.isEmpty()) {
+            return Map.of();
+        }
+        var known = kept.of(
+                answered.stream().map(one -> one.facts().substance()).toList(),
+                answered.stream()
+                        .flatMap(one -> Blending.components(one.facts().asked(), one.school()))
+                        .toList());
+        return answered.stream()
+                .collect(Collectors.toMap(
+                        one -> one.facts().id(),
+                        one -> safety(known, one.facts().asked(), one.school(), one.row())));
     }
 
     /// @throws NoSuchThing if the school has no such formulation
@@ -58,44 +64,41 @@ public class Safety {
     ///
     /// @return a refusal with a sentence where the strength is nonsense
     /// @throws NoSuchThing if the school has no such substance
-    public Outcome<FormulationSafety> of(SubstanceId substance, Form form, @Nullable Strength strength) {
-        var made = formulations.of(substance).stream()
-                .filter(row -> row.form() == form && Objects.equals(row.strength(), strength))
-                .findFirst();
+    public Outcome<FormulationSafety> of(SubstanceId id, Form form, @Nullable Strength strength) {
+        var made = formulations.idOf(id, form, Formulation.keyOf(strength));
         if (made.isPresent()) {
-            return Outcome.done(of(made.get().id()));
+            return Outcome.done(of(made.get()));
         }
-        var facts = substances.safety(List.of(substance.value())).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchThing("substance", substance.value()));
-        return answers.in(substance, form, strength)
+        var substance = substances.findById(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
+        var asked = substance.asked(substance.fitting(form), strength);
+        var school = answering.schoolFacts(substance);
+        var known = kept.of(List.of(id), Blending.components(asked, school).toList());
+        return Classifying.undecided(asked, school)
                 .map(answer -> safety(
-                        facts,
+                        known,
+                        asked,
+                        school,
                         new FormulationRow(
                                 FormulationId.next(),
-                                substance,
-                                facts.name(),
-                                form,
+                                id,
+                                substance.name(),
+                                asked.form(),
                                 strength,
-                                answer.label(),
-                                answer.classified().classification())));
+                                FormulationFacts.label(substance.name(), asked),
+                                answer.classification())));
     }
 
-    private static FormulationSafety safety(@Nullable SubstanceSafety facts, FormulationRow row) {
+    private static FormulationSafety safety(Kept kept, Asked asked, SchoolFacts school, FormulationRow row) {
+        var facts = kept.of(row.substance());
         if (facts == null) {
             throw new NoSuchThing("substance", row.substance().value());
         }
-        var percent = AnyStrength.massPercent(facts.referenceId(), row.form(), row.strength());
         return new FormulationSafety(
                 row.substance(),
                 row.label(),
                 row.classification(),
-                Stored.of(facts.referenceId(), facts.traitSet(), isDissolved(row), row.classification()),
+                kept.stored(facts, asked, school, row.classification()),
                 facts.home(),
-                Restrictions.of(facts.referenceId(), facts.casNumber(), percent));
-    }
-
-    private static boolean isDissolved(FormulationRow row) {
-        return row.form() == Form.SOLUTION || row.form() == Form.SATURATED;
+                Law.of(asked, facts.casNumber(), school));
     }
 }

@@ -1,6 +1,8 @@
 package org.retort.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Check;
 import org.retort.hazards.Classification;
 import org.retort.hazards.Classification.NotAssessed;
@@ -15,27 +17,68 @@ import org.retort.hazards.Strengths;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
 
-/// What a school's own facts add to the law's answer: the supplier's classification and the employer's bands.
+/// What a school's own facts add to the law's answer: the supplier's classification and the employer's bands, of the
+/// substance or mixture itself and of each component of a mixture.
 final class SchoolClassification {
 
     private static final String UNREADABLE = "The supplier's classification cannot be read: %s Enter it again.";
+    private static final String UNREADABLE_OF =
+            "The supplier's classification of %s cannot be read: %s Enter it again.";
 
     private SchoolClassification() {}
 
     /// The law's answer with the school's laid over it; the stricter wins. Where the law says nothing, the supplier's
     /// sheet is the answer.
     static Classification over(Classified law, Asked asked, SchoolFacts school) {
-        var answer = withSupplier(law.classification(), asked, school);
+        var answer = withSupplier(withComponents(law.classification(), asked, school), asked, school);
         for (var band : school.bands()) {
-            if (reaches(band, law, asked, school)) {
-                answer = Classification.stricter(answer, stated(band));
+            if (reaches(band, law.massPercent(), asked, school)) {
+                answer = Classification.stricter(answer, stated(band, ""));
+            }
+        }
+        return answer;
+    }
+
+    private static Classification withComponents(Classification law, Asked asked, SchoolFacts school) {
+        if (!school.isMixture()) {
+            return law;
+        }
+        var answer = withSheets(law, asked, school);
+        for (var content : Blending.contents(asked, school)) {
+            var component = content.component();
+            for (var band : component.school().bands()) {
+                if (reaches(band, content.percent(), component.asked(), component.school())) {
+                    answer = Classification.stricter(
+                            answer, stated(band, "of " + component.asked().name() + " "));
+                }
+            }
+        }
+        return answer;
+    }
+
+    /// What the suppliers of its components say of them.
+    private static Classification withSheets(Classification law, Asked asked, SchoolFacts school) {
+        var known = school.known();
+        var answer = law;
+        if (known.madeOf().stream().anyMatch(Ingredient::hasSheet)
+                && Blending.classify(asked, known, Ingredient::stated) instanceof Outcome.Done<Classified>(var stated)
+                && stated.classification().isAssessed()) {
+            answer = Classification.stricter(answer, stated.classification());
+        }
+        for (var component : known.madeOf()) {
+            var why = component.whyUnreadable();
+            if (why.isPresent()) {
+                answer = Classification.stricter(
+                        answer,
+                        new NotAssessed(
+                                UNREADABLE_OF.formatted(component.asked().name(), why.get())));
             }
         }
         return answer;
     }
 
     private static Classification withSupplier(Classification law, Asked asked, SchoolFacts school) {
-        if (asked.isOwn()) {
+        if (asked.isOwn() && !school.isMixture()) {
             return law; // computed from the sheet already
         }
         var unreadable = school.supplier().flatMap(asked::whyUnreadable);
@@ -64,9 +107,10 @@ final class SchoolClassification {
                 && Mixtures.isKnownToSuppliersOnly(asked.referenceId());
     }
 
-    private static Classification stated(SubstanceDecisionRow band) {
+    /// @param of which component it is a band of; empty for one of the whole
+    private static Classification stated(SubstanceDecisionRow band, String of) {
         var from = band.from();
-        var words = from == null ? "at every strength" : "from " + from.label();
+        var words = of + (from == null ? "at every strength" : "from " + from.label());
         var because = new Reason.SchoolBand(words, band.provenance());
         var findings = band.hazards().stream()
                 .map(hazard -> Finding.of(hazard.category(), hazard.code(), because, Check.CONFIRMED))
@@ -75,7 +119,8 @@ final class SchoolClassification {
     }
 
     /// Whether the band holds at this strength; where the two cannot be compared it does, which is stricter.
-    private static boolean reaches(SubstanceDecisionRow band, Classified law, Asked asked, SchoolFacts school) {
+    private static boolean reaches(
+            SubstanceDecisionRow band, @Nullable BigDecimal massPercent, Asked asked, SchoolFacts school) {
         var from = band.from();
         var strength = asked.strength();
         if (from == null) {
@@ -84,13 +129,12 @@ final class SchoolClassification {
         if (strength != null && from.unit() == strength.unit()) {
             return strength.value().compareTo(from.value()) >= 0;
         }
-        return law.massPercent() == null || isAsStrong(law, asked, school, from);
+        return massPercent == null || isAsStrong(massPercent, asked, school, from);
     }
 
-    private static boolean isAsStrong(Classified law, Asked asked, SchoolFacts school, Strength from) {
+    private static boolean isAsStrong(BigDecimal massPercent, Asked asked, SchoolFacts school, Strength from) {
         var edge = asked.facts(school).map(facts -> Strengths.massPercent(facts, from));
         return !(edge.orElse(null) instanceof Outcome.Done<MassPercent>(var percent))
-                || law.massPercent() == null
-                || law.massPercent().compareTo(percent.value()) >= 0;
+                || massPercent.compareTo(percent.value()) >= 0;
     }
 }

@@ -3,7 +3,6 @@ package org.retort.catalogue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,12 +11,15 @@ import org.retort.catalogue.reference.ReferenceEdition;
 /// What a school's people decided about one substance and still holds, on top of what the library says.
 ///
 /// @param decisions those that count, the oldest first
-record SchoolFacts(List<SubstanceDecisionRow> decisions) {
+/// @param madeOf the components of a mixture; empty for what is none, and for one that nobody knows the components of
+/// @param recipe who says so, and what, in a sentence; empty where the library does
+record SchoolFacts(List<SubstanceDecisionRow> decisions, List<Ingredient> madeOf, String recipe) {
 
-    static final SchoolFacts NONE = new SchoolFacts(List.of());
+    static final SchoolFacts NONE = new SchoolFacts(List.of(), List.of(), "");
 
     SchoolFacts {
         decisions = List.copyOf(decisions);
+        madeOf = List.copyOf(madeOf);
     }
 
     /// What holds of all that was ever decided: withdrawn decisions no longer count.
@@ -26,19 +28,25 @@ record SchoolFacts(List<SubstanceDecisionRow> decisions) {
                 .map(SubstanceDecisionRow::withdraws)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new SchoolFacts(history.stream()
+        var counting = history.stream()
                 .filter(row -> row.kind() != DecisionKind.WITHDRAWN && !withdrawn.contains(row.number()))
-                .toList());
+                .toList();
+        return new SchoolFacts(counting, List.of(), "");
     }
 
-    /// Those of many substances at once, by substance.
-    static Map<SubstanceId, SchoolFacts> bySubstance(List<SubstanceDecision> history) {
-        return history.stream()
-                .map(SubstanceDecision::row)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.groupingBy(SubstanceDecisionRow::substance),
-                        rows -> rows.entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue())))));
+    /// The same for a mixture of these components.
+    SchoolFacts madeOf(List<Ingredient> components, String said) {
+        return new SchoolFacts(decisions, components, said);
+    }
+
+    /// The same without the components that nobody knows.
+    SchoolFacts known() {
+        return new SchoolFacts(
+                decisions, madeOf.stream().filter(Ingredient::isKnown).toList(), recipe);
+    }
+
+    boolean isMixture() {
+        return !madeOf.isEmpty();
     }
 
     /// The latest confirmation of the library's facts, unless a newer edition has changed them since.

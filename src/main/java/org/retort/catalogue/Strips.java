@@ -33,6 +33,9 @@ public final class Strips {
 
     /// Empty for a mixture, and for a substance of which the engine has no facts.
     static Optional<Strips> of(Substance substance, SchoolFacts school) {
+        if (school.isMixture()) {
+            return Optional.empty();
+        }
         return substance.asked(Form.SOLUTION, null).facts(school).map(facts -> {
             var strongest = Strengths.strongestSolution(facts).value();
             var bands = Bands.upTo(

@@ -52,6 +52,7 @@ class Substance extends SchoolOwned {
     private String nameKey;
     private String searchText;
     private boolean archived;
+    private int recipe;
 
     @SuppressWarnings("NullAway.Init")
     protected Substance() {}
@@ -149,7 +150,36 @@ class Substance extends SchoolOwned {
 
     /// What its classification in a form, at a strength is asked for by.
     Asked asked(Form form, @Nullable Strength strength) {
-        return new Asked(id, referenceId(), name, physicalForm, molarMass, density, form, strength);
+        return new Asked(referenceId(), name, physicalForm, molarMass, density, form, strength);
+    }
+
+    /// From here on another of its recipes counts.
+    void follow(int number) {
+        touched = true;
+        recipe = number;
+    }
+
+    /// The number of the recipe that counts; 0 for what is no mixture by components of the school's own.
+    int recipe() {
+        return recipe;
+    }
+
+    SubstanceKind kind() {
+        return kind;
+    }
+
+    Subject subject() {
+        return new Subject(id, referenceId(), recipe);
+    }
+
+    /// As a component of a mixture.
+    RecipeLine line(@Nullable Strength strength) {
+        return new RecipeLine(id, referenceId(), name, casNumber, physicalForm, molarMass, density, recipe, strength);
+    }
+
+    /// The form in which a formulation of it stands: all of a mixture by volume is the mixture as it was made.
+    Form fitting(Form form) {
+        return kind == SubstanceKind.MIXTURE && form == Form.LIQUID && physicalForm == Form.READY ? Form.READY : form;
     }
 
     /// The form of the bottle as it is bought.
@@ -178,7 +208,7 @@ class Substance extends SchoolOwned {
 
     SubstanceDetails details() {
         return new SubstanceDetails(
-                id, referenceId(), kind, data(), storageConfidence, source, confidence, archived, version());
+                id, referenceId(), kind, data(), storageConfidence, source, confidence, archived, recipe, version());
     }
 
     private static List<String> parts(String joined) {

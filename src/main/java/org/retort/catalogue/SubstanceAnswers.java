@@ -1,14 +1,9 @@
 package org.retort.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classified;
-import org.retort.hazards.Classifier;
-import org.retort.hazards.Portion;
-import org.retort.hazards.Restricted;
-import org.retort.hazards.Restrictions;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -28,16 +23,19 @@ public class SubstanceAnswers {
     private final FormulationStore formulations;
     private final HandAssessmentStore assessments;
     private final Answering answering;
+    private final MixtureAnswers mixtures;
 
     SubstanceAnswers(
             Substances substances,
             FormulationStore formulations,
             HandAssessmentStore assessments,
-            Answering answering) {
+            Answering answering,
+            MixtureAnswers mixtures) {
         this.substances = substances;
         this.formulations = formulations;
         this.assessments = assessments;
         this.answering = answering;
+        this.mixtures = mixtures;
     }
 
     /// What it may do dissolved at this strength; without one, as it is supplied. A strength that cannot be is refused.
@@ -49,13 +47,6 @@ public class SubstanceAnswers {
         return at(substance, form, strength);
     }
 
-    /// What it may do in this form, at this strength.
-    ///
-    /// @throws NoSuchThing if the school has no such substance
-    Outcome<Answer> in(SubstanceId id, Form form, @Nullable Strength strength) {
-        return at(substance(id), form, strength);
-    }
-
     /// What it may do dissolved as far as it will go.
     ///
     /// @throws NoSuchThing if the school has no such substance
@@ -63,27 +54,12 @@ public class SubstanceAnswers {
         return at(substance(id), Form.SATURATED, null);
     }
 
-    /// What several components may do together, water being the rest; nonsense is refused, and so is a substance of
-    /// which the engine has no facts.
+    /// What several components may do together, water being the rest, and what the law says of it; nonsense is refused,
+    /// and so is a substance of which the engine has no facts.
     ///
     /// @throws NoSuchThing if the school has no such substance
-    public Outcome<Classified> mixture(List<MixturePart> parts) {
-        var portions = new ArrayList<Portion>();
-        for (var part : parts) {
-            var substance = substance(part.substance());
-            var strength = part.strength();
-            var asked = substance.asked(strength == null ? substance.suppliedForm() : Form.SOLUTION, strength);
-            var facts = asked.facts(answering.schoolFacts(substance.id()));
-            var concentration = asked.concentration();
-            if (facts.isEmpty() || concentration.isEmpty()) {
-                return Outcome.refused(
-                        "components",
-                        "Nobody knows what %s does in a mixture: enter its supplier's classification first."
-                                .formatted(substance.name()));
-            }
-            portions.add(new Portion(facts.get(), concentration.get()));
-        }
-        return Classifier.classify(portions);
+    public Outcome<MixtureAnswer> mixture(List<MixturePart> parts) {
+        return mixtures.asked(parts);
     }
 
     /// The bands of its strengths; empty for a mixture, and where the engine has no facts of it.
@@ -91,7 +67,7 @@ public class SubstanceAnswers {
     /// @throws NoSuchThing if the school has no such substance
     public Optional<Strips> strips(SubstanceId id) {
         var substance = substance(id);
-        return Strips.of(substance, answering.schoolFacts(id));
+        return Strips.of(substance, answering.schoolFacts(substance));
     }
 
     private Outcome<Answer> at(Substance substance, Form form, @Nullable Strength strength) {
@@ -102,18 +78,15 @@ public class SubstanceAnswers {
                 .map(HandAssessment::row)
                 .orElse(null);
         var asked = substance.asked(form, strength);
-        Outcome<Classified> classified = Classifying.answer(asked, answering.schoolFacts(substance.id()), byHand);
+        var school = answering.schoolFacts(substance);
+        Outcome<Classified> classified = Classifying.answer(asked, school, byHand);
         return classified.map(it -> new Answer(
                 substance.row(),
                 form,
                 strength,
                 FormulationFacts.label(substance.name(), asked),
                 it,
-                law(substance, it)));
-    }
-
-    private static List<Restricted> law(Substance substance, Classified classified) {
-        return Restrictions.of(substance.referenceId(), substance.row().casNumber(), classified.massPercent());
+                Law.of(asked, substance.row().casNumber(), school)));
     }
 
     /// What a bare `%` means for this substance: of volume for a liquid that is no acid, else of mass.

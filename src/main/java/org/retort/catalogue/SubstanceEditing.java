@@ -93,7 +93,7 @@ public class SubstanceEditing {
         return substances.findById(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
     }
 
-    private static Optional<Outcome.Refused<SubstanceId>> reasonAgainst(SubstanceData data) {
+    static Optional<Outcome.Refused<SubstanceId>> reasonAgainst(SubstanceData data) {
         if (data.name().isBlank()) {
             return no("name", "Give the substance a name.");
         }

@@ -78,11 +78,18 @@ interface Substances extends Repository<Substance, SubstanceId> {
     @Query(ROW + "where s.id.value in :ids")
     List<SubstanceRow> rows(Collection<UUID> ids);
 
-    /// What storage and the law look at.
+    /// What storage and the law look at, of substances by their own ids or by those of the library.
     @Query("""
             select new org.retort.catalogue.SubstanceSafety(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
                 s.traits, s.storageHome, s.storageConfidence)
-            from Substance s where s.id.value in :ids
+            from Substance s where s.id.value in :ids or s.referenceId in :references
             """)
-    List<SubstanceSafety> safety(Collection<UUID> ids);
+    List<SubstanceSafety> safety(Collection<UUID> ids, Collection<String> references);
+
+    @Query("select s from Substance s where s.id.value in :ids")
+    List<Substance> all(Collection<UUID> ids);
+
+    /// The rows of the library's copies.
+    @Query(ROW + "where s.referenceId in :references")
+    List<SubstanceRow> copies(Collection<String> references);
 }

@@ -1,5 +1,6 @@
 package org.retort.hazards;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,6 +180,19 @@ public sealed interface Classification {
             }
             case NotClassified none when gaps.isEmpty() -> new NotClassified(none.provenance(), findings);
             default -> of(findings, gaps, provenance());
+        };
+    }
+
+    /// The same, now that a named person compared what it rests on with a source.
+    ///
+    /// @param against such as `safety data sheet of Acme Ltd, 2 March 2026`
+    default Classification confirmed(String by, LocalDate on, String against) {
+        var findings = findings().stream().map(Finding::confirmed).toList();
+        var signed = provenance().confirmed(by, on, against);
+        return switch (this) {
+            case NotAssessed none -> none;
+            case NotClassified _ -> new NotClassified(signed, findings);
+            default -> of(findings, gaps(), signed);
         };
     }
 

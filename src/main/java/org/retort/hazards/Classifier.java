@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Concentration.AsSupplied;
 import org.retort.hazards.Concentration.Dissolved;
 import org.retort.hazards.Concentration.Neat;
+import org.retort.hazards.Concentration.Rest;
 import org.retort.hazards.Concentration.Saturated;
 import org.retort.hazards.engine.Answer;
 import org.retort.hazards.engine.Blend;
@@ -26,7 +27,9 @@ public final class Classifier {
 
     private Classifier() {}
 
-    /// Classifies one substance at one strength, or a mixture of several with water making up the rest.
+    /// Classifies one substance at one strength, or a mixture of several; water makes up the rest, or the component
+    /// that
+    /// is said to.
     ///
     /// @return a refusal with a sentence where the strength is nonsense, such as 40 mol/dm³ hydrochloric acid
     public static Outcome<Classified> classify(List<Portion> portions) {
@@ -39,7 +42,7 @@ public final class Classifier {
 
     private static Outcome<Classified> one(SubstanceFacts facts, Concentration concentration) {
         return switch (concentration) {
-            case Neat() -> Outcome.done(itself(facts, false));
+            case Neat _, Rest _ -> Outcome.done(itself(facts, false));
             case AsSupplied() -> Outcome.done(itself(facts, true));
             case Saturated() ->
                 Outcome.done(notAssessed(

@@ -1,5 +1,6 @@
 package org.retort.hazards;
 
+import java.math.BigDecimal;
 import org.retort.quantity.Strength;
 
 /// How much of a substance there is in what is classified.
@@ -16,4 +17,9 @@ public sealed interface Concentration {
 
     /// Dissolved, at a stated strength.
     record Dissolved(Strength strength) implements Concentration {}
+
+    /// Whatever the other components leave, in place of water.
+    ///
+    /// @param part of what they leave, in % v/v: 100 where it is the only solvent
+    record Rest(BigDecimal part) implements Concentration {}
 }

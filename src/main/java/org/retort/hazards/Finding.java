@@ -21,4 +21,8 @@ public record Finding(HazardStatement statement, String category, Reason because
     Finding toBeChecked() {
         return new Finding(statement, category, because, Check.TO_BE_CHECKED);
     }
+
+    Finding confirmed() {
+        return new Finding(statement, category, because, Check.CONFIRMED);
+    }
 }

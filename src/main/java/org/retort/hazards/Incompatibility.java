@@ -43,15 +43,46 @@ public record Incompatibility(
                 row.text("source"));
     }
 
-    /// Whether it speaks of these two, whichever comes first. A substance never stands in its own way.
+    /// Whether it speaks of these two or of something in them, whichever comes first. A substance never stands in its
+    /// own
+    /// way.
     public boolean speaksOf(Stored first, Stored second) {
+        return anyPair(first, second, false);
+    }
+
+    /// Whether it speaks of these two only because of something weak, so that it is no more than a hint.
+    public boolean isHint(Stored first, Stored second) {
+        return !anyPair(first, second, true);
+    }
+
+    /// Plain loops, because a full store has a great many pairs.
+    private boolean anyPair(Stored first, Stored second, boolean loud) {
+        if (speaksOfThemselves(first, second) && !(loud && (first.isWeak() || second.isWeak()))) {
+            return true;
+        }
+        for (var part : first.parts()) {
+            if (anyPair(part, second, loud)) {
+                return true;
+            }
+        }
+        for (var part : second.parts()) {
+            if (anyPair(first, part, loud)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfThemselves(Stored first, Stored second) {
         var same = !first.referenceId().isEmpty() && first.referenceId().equals(second.referenceId());
         return !same && (isOf(first, second) || isOf(second, first));
     }
 
     /// What a thing must keep away from by this rule, or empty when the rule does not speak of it.
     String awayFrom(Stored stored) {
-        return one.matches(stored) ? other.words() : other.matches(stored) ? one.words() : "";
+        return stored.all().anyMatch(one::matches)
+                ? other.words()
+                : stored.all().anyMatch(other::matches) ? one.words() : "";
     }
 
     /// Whether it holds only for two on the very same shelf.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification.NotAssessed;
 import org.retort.hazards.engine.UsualCategory;
 import org.retort.platform.Outcome;
@@ -26,6 +28,7 @@ public final class Mixtures {
                     .collect(Collectors.groupingBy(row -> row.text("mixture_id")));
 
     private static final String RECIPE = "One usual recipe, to be checked against the one that was made: ";
+    private static final String WATER = "C439";
 
     private Mixtures() {}
 
@@ -38,10 +41,37 @@ public final class Mixtures {
                 .toList();
     }
 
+    /// What stands in one bottle each: the mixture alone, or the reagents of a set. What is not known in numbers is
+    /// left
+    /// out.
+    public static List<List<Portion>> bottles(String mixtureId) {
+        var kit = COMPONENTS.getOrDefault(mixtureId, List.of()).stream()
+                .filter(row -> row.text("role").equals("kit"))
+                .map(row -> of(row.text("component_id")));
+        return Stream.concat(Stream.of(of(mixtureId)), kit)
+                .filter(portions -> !portions.isEmpty())
+                .toList();
+    }
+
+    /// Whether water is in it, as far as its recipe says.
+    public static boolean hasWater(String mixtureId) {
+        return COMPONENTS.getOrDefault(mixtureId, List.of()).stream()
+                .map(row -> row.text("component_id"))
+                .anyMatch(id -> id.equals(WATER) || hasWater(id));
+    }
+
+    /// The mixtures that this substance is in.
+    public static Set<String> with(String referenceId) {
+        return COMPONENTS.keySet().stream()
+                .filter(mixture -> of(mixture).stream()
+                        .anyMatch(portion -> portion.substance().id().equals(referenceId)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The mixture's classification, every statement to be checked because the recipe is; empty when the library has no
     /// such mixture.
     public static Optional<Classified> classified(String mixtureId) {
-        return Optional.ofNullable(MIXTURES.get(mixtureId)).map(Mixtures::classified);
+        return classified(mixtureId, of(mixtureId), null);
     }
 
     /// Whether nothing at all is known of what is in it, and nothing speaks against taking a supplier's word: then the
@@ -56,19 +86,56 @@ public final class Mixtures {
         return mixture.text("not_assessed").startsWith("not assessed");
     }
 
-    private static Classified classified(ReferenceRow mixture) {
-        var id = mixture.text("id");
+    /// The same from components that somebody knows more of, as made or made weaker with water.
+    ///
+    /// @param portions those of [#of]
+    /// @param much how much of the mixture as made there is in what is asked for; null for as made
+    public static Optional<Classified> classified(String mixtureId, List<Portion> portions, @Nullable Strength much) {
+        return Optional.ofNullable(MIXTURES.get(mixtureId)).map(mixture -> classified(mixture, portions, much));
+    }
+
+    private static Classified classified(ReferenceRow mixture, List<Portion> portions, @Nullable Strength much) {
         if (isInDoubt(mixture)) {
             return unknown("N" + mixture.text("not_assessed").substring(1) + ".");
         }
-        var portions = of(id);
         if (portions.isEmpty()) {
-            return unknown(whyUnknown(id));
+            return unknown(whyUnknown(mixture.text("id")));
         }
-        return switch (Classifier.classify(portions)) {
-            case Outcome.Done<Classified>(var answer) -> toBeChecked(answer, mixture);
+        var answer = much == null
+                ? Classifier.classify(portions).map(made -> toBeChecked(made, mixture, stated(mixture)))
+                : weaker(mixture, portions, much);
+        return switch (answer) {
+            case Outcome.Done<Classified>(var classified) -> classified;
             case Outcome.Refused<Classified> refused -> unknown(refused.reason());
         };
+    }
+
+    private static Outcome<Classified> weaker(ReferenceRow mixture, List<Portion> portions, Strength much) {
+        return switch (Diluting.of(portions, much)) {
+            case Outcome.Done<List<Portion>>(var weaker) ->
+                Classifier.classify(weaker)
+                        .map(made -> toBeChecked(made, mixture, open(mixture, portions, made.classification())));
+            case Outcome.Refused<List<Portion>> no -> no.as();
+        };
+    }
+
+    /// What is stated of the reagent as made and nothing computes, such as that it is flammable, is open once it is
+    /// weaker.
+    private static Classification open(ReferenceRow mixture, List<Portion> portions, Classification weaker) {
+        var stated = stated(mixture);
+        var computed = Classifier.classify(portions)
+                .map(made -> made.classification().statements())
+                .orThrow();
+        var gaps = stated.findings().stream()
+                .filter(finding -> !Covering.isCovered(finding.statement(), computed))
+                .map(finding -> new Gap(
+                        finding.category(),
+                        "%s is usually stated of %s as made; whether it holds when it is made weaker is not known."
+                                .formatted(finding.statement().code(), mixture.text("name"))))
+                .filter(gap -> weaker.gaps().stream()
+                        .noneMatch(known -> known.category().equals(gap.category())))
+                .toList();
+        return Classification.of(List.of(), gaps, stated.provenance());
     }
 
     private static String whyUnknown(String mixtureId) {
@@ -85,12 +152,12 @@ public final class Mixtures {
         return new Classified(new NotAssessed(reason), null, List.of());
     }
 
-    private static Classified toBeChecked(Classified answer, ReferenceRow mixture) {
+    private static Classified toBeChecked(Classified answer, ReferenceRow mixture, Classification stated) {
         var remarks = new ArrayList<String>();
         remarks.add(RECIPE + mixture.text("composition") + ".");
         remarks.addAll(answer.remarks());
         var computed = answer.classification().toBeChecked(List.of());
-        var both = Classification.stricter(computed, stated(mixture));
+        var both = Classification.stricter(computed, stated);
         return new Classified(withOpen(both, mixture.text("not_assessed")), answer.massPercent(), remarks);
     }
 
@@ -123,16 +190,8 @@ public final class Mixtures {
                         Collectors.toList(), own -> own.isEmpty() ? diluted(id, strength) : own.stream()));
     }
 
-    /// A mixture within a mixture, both by volume: each component in proportion.
+    /// A mixture within a mixture: each component in proportion.
     private static Stream<Portion> diluted(String mixtureId, Strength strength) {
-        return of(mixtureId).stream().map(portion -> {
-            if (!(portion.concentration() instanceof Concentration.Dissolved(var inner))
-                    || inner.unit() != StrengthUnit.PERCENT_V_V
-                    || strength.unit() != StrengthUnit.PERCENT_V_V) {
-                throw new IllegalArgumentException(mixtureId + " is not mixed by volume");
-            }
-            var part = new Strength(inner.value().multiply(strength.value()).movePointLeft(2), inner.unit());
-            return new Portion(portion.substance(), new Concentration.Dissolved(part));
-        });
+        return Diluting.of(of(mixtureId), strength).orThrow().stream();
     }
 }

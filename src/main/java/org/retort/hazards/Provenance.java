@@ -28,6 +28,14 @@ public record Provenance(
         this(source, edition, checkedBy, checkedOn, confidence, null);
     }
 
+    /// The same, now that a named person compared it with a source.
+    ///
+    /// @param against such as `safety data sheet of Acme Ltd, 2 March 2026`
+    Provenance confirmed(String by, LocalDate on, String against) {
+        var words = "confirmed by %s on %s against %s".formatted(by, on, against);
+        return new Provenance(source, edition, by, on, confidence + ", " + words, milderBecause);
+    }
+
     /// The mark that stands wherever this is shown or printed, when somebody made it milder; else empty.
     public String mark() {
         return milderBecause == null || checkedBy == null

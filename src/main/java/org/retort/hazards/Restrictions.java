@@ -37,13 +37,25 @@ public final class Restrictions {
     /// @param referenceId of the library, or empty for a school's own, which is found by its CAS number
     /// @param massPercent % w/w, 100 for the substance itself; null when nobody knows, which counts as over
     public static List<Restricted> of(String referenceId, String casNumber, @Nullable BigDecimal massPercent) {
+        return all(referenceId, casNumber, massPercent, "this is " + percent(massPercent));
+    }
+
+    /// What the law says of a mixture because this substance is in it.
+    ///
+    /// @param massPercent how much of the mixture it is; null when nobody knows, which counts as over
+    public static List<Restricted> ofComponent(String referenceId, String casNumber, @Nullable BigDecimal massPercent) {
+        return all(referenceId, casNumber, massPercent, "here it makes up " + percent(massPercent));
+    }
+
+    private static List<Restricted> all(
+            String referenceId, String casNumber, @Nullable BigDecimal massPercent, String here) {
         return LIST.stream()
                 .filter(entry -> entry.isOf(referenceId, casNumber.strip()))
-                .map(entry -> restricted(entry, massPercent))
+                .map(entry -> restricted(entry, massPercent, here))
                 .toList();
     }
 
-    private static Restricted restricted(Entry entry, @Nullable BigDecimal massPercent) {
+    private static Restricted restricted(Entry entry, @Nullable BigDecimal massPercent, String here) {
         var row = entry.row();
         var standing = entry.threshold().standing(massPercent);
         return new Restricted(
@@ -51,21 +63,20 @@ public final class Restrictions {
                 row.text("substance"),
                 row.text("threshold"),
                 standing,
-                sentence(entry, standing, massPercent),
+                sentence(entry, standing, here),
                 row.text("source"),
                 row.text("confidence"));
     }
 
-    private static String sentence(Entry entry, Standing standing, @Nullable BigDecimal massPercent) {
+    private static String sentence(Entry entry, Standing standing, String here) {
         var category = capital(entry.row().text("category"));
         var listed = "%s counts %s"
                 .formatted(entry.row().text("substance"), entry.threshold().words());
         var said = switch (standing) {
-            case MET -> "%s: %s; this is %s.".formatted(category, listed, percent(massPercent));
+            case MET -> "%s: %s; %s.".formatted(category, listed, here);
             case ASSUMED -> assumed(entry.threshold(), category, listed);
             case NOT_MET ->
-                "Not a %s at this strength: %s; this is %s."
-                        .formatted(category.toLowerCase(Locale.UK), listed, percent(massPercent));
+                "Not a %s at this strength: %s; %s.".formatted(category.toLowerCase(Locale.UK), listed, here);
         };
         return entry.row().text("confidence").equals("high")
                 ? said

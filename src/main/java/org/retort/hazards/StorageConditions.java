@@ -27,7 +27,7 @@ public final class StorageConditions {
     /// How this must be kept; empty when no rule speaks of it.
     public static List<StorageCondition> of(Stored stored) {
         return RULES.stream()
-                .filter(rule -> rule.predicate().matches(stored))
+                .filter(rule -> stored.all().anyMatch(rule.predicate()::matches))
                 .map(Rule::condition)
                 .toList();
     }

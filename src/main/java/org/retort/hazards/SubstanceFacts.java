@@ -76,8 +76,7 @@ public final class SubstanceFacts {
     /// @param against such as `safety data sheet of Acme Ltd, 2 March 2026`
     public SubstanceFacts confirmed(String by, LocalDate on, String against) {
         var words = "confirmed by %s on %s against %s".formatted(by, on, against);
-        var signed = new Provenance(
-                provenance.source(), provenance.edition(), by, on, provenance.confidence() + ", " + words);
+        var signed = provenance.confirmed(by, on, against);
         return new SubstanceFacts(
                 id, name, readings.confirmed(words), constants, supplied, signed, extreme, acuteToxicityKnown, true);
     }
@@ -105,6 +104,13 @@ public final class SubstanceFacts {
         return Double.isNaN(constants.molarMass())
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(constants.molarMass()));
+    }
+
+    /// g/cm³ of the substance itself at 20 °C; empty when not known.
+    public Optional<BigDecimal> density() {
+        return Double.isNaN(constants.density())
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(constants.density()));
     }
 
     /// % w/w in the bottle that a school buys; empty when that is the substance itself.

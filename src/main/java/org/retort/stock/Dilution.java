@@ -79,12 +79,16 @@ final class Dilution {
         if (stock != null && stock.unit() == target.unit() && target.unit() != StrengthUnit.PERCENT_W_W) {
             return Optional.of(target.value().divide(stock.value(), EXACT));
         }
-        if (form == Form.LIQUID && target.unit() == StrengthUnit.PERCENT_V_V) {
+        if ((form == Form.LIQUID || isMixtureAsMade()) && target.unit() == StrengthUnit.PERCENT_V_V) {
             return Optional.of(target.value().divide(HUNDRED, EXACT));
         }
         var wanted = gramsPerDm3(target);
         var there = stock == null ? neatGramsPerDm3() : gramsPerDm3(stock);
         return wanted.flatMap(some -> there.map(all -> some.divide(all, EXACT)));
+    }
+
+    private boolean isMixtureAsMade() {
+        return form == Form.READY && substance.physicalForm() == Form.READY;
     }
 
     private Optional<BigDecimal> gramsPerDm3(Strength any) {

@@ -143,7 +143,7 @@ public class MakingUp {
 
     private MakeUpPlan plan(
             MakeUp wish, ContainerRow from, FormulationRow formulation, Quantity stock, FormulationSafety made) {
-        var data = substances.details(formulation.substance()).data();
+        var stored = safety.of(formulation.id()).stored();
         var water = formulation.form() == Form.SOLID
                 ? null
                 : wish.volume().in(Unit.CM3).minus(stock);
@@ -154,8 +154,8 @@ public class MakingUp {
                 wish.strength(),
                 stock,
                 water,
-                MixingSteps.of(formulation.form(), data, stock, wish.volume()),
-                Incompatibilities.whenMixed(safety.of(formulation.id()).stored(), WATER),
+                MixingSteps.of(formulation.form(), stored, stock, wish.volume()),
+                Incompatibilities.whenMixed(stored, WATER),
                 Ppe.forMakingUp(List.of(formulation.classification(), made.classification())));
     }
 

@@ -147,7 +147,7 @@ public class Neighbours {
             return Optional.empty();
         }
         var rules = Incompatibilities.asNeighbours(what.stored(), other.stored(), oneShelf);
-        var hint = what.stored().isWeak() || other.stored().isWeak();
+        var hint = rules.stream().allMatch(rule -> rule.isHint(what.stored(), other.stored()));
         return rules.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NeighbourWarning(what.label(), other.label(), path, oneShelf, hint, rules));

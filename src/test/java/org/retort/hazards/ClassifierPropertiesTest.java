@@ -57,6 +57,28 @@ class ClassifierPropertiesTest {
     }
 
     @Test
+    void a_mixture_made_weaker_is_never_graver() {
+        for (var i = 0; i < MIXTURES; i++) {
+            var mixture = mixture();
+            if (total(mixture).compareTo(BigDecimal.valueOf(100)) > 0) {
+                continue;
+            }
+            var answer = classification(mixture);
+            if (answer instanceof Classification.NotAssessed) {
+                continue; // stronger than it can be
+            }
+            var much = BigDecimal.valueOf(random.nextInt(1, 1000), 1);
+            var weaker = Diluting.of(mixture, new Strength(much, StrengthUnit.PERCENT_W_W))
+                    .orThrow();
+            var before = ranks(answer);
+            ranks(classification(weaker))
+                    .forEach((effect, rank) -> assertThat(before.getOrDefault(effect, Integer.MAX_VALUE))
+                            .as("%s of %s at %s %%, seed %s", effect, mixture, much, SEED)
+                            .isLessThanOrEqualTo(rank));
+        }
+    }
+
+    @Test
     void one_substance_grows_graver_along_every_limit_of_its_own() {
         for (var facts : LIBRARY) {
             Map<Effect, Integer> before = Map.of();

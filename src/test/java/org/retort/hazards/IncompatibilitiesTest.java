@@ -136,6 +136,43 @@ class IncompatibilitiesTest {
                 .containsExactly("explosive peroxides in air and light: date on opening, test, small stock, dark");
     }
 
+    @Test
+    void a_mixture_keeps_away_from_what_its_components_do() {
+        var unknown = new Classification.NotAssessed("Nobody knows.");
+        var harmless = new Classification.NotClassified(new Provenance("", "", null, null, ""));
+        var bromineWater = Stored.of("", List.of(), true, unknown)
+                .holding(List.of(Stored.part("C235", BROMINE.traits(), false, unknown)));
+        var weakBromineWater = Stored.of("", List.of(), true, harmless)
+                .holding(List.of(Stored.part("C235", BROMINE.traits(), false, harmless)));
+
+        assertThat(bromineWater.isKnown()).isTrue();
+        assertThat(bromineWater.has("halogen")).isTrue();
+        assertThat(Incompatibilities.asNeighbours(bromineWater, ETHER, true))
+                .extracting(Incompatibility::id)
+                .contains("I046");
+        assertThat(Incompatibilities.keepAwayFrom(bromineWater)).contains("Ethoxyethane");
+        assertThat(Incompatibilities.asNeighbours(bromineWater, BROMINE, true)).isEmpty();
+        assertThat(rule("I046").isHint(bromineWater, ETHER)).isFalse();
+        assertThat(rule("I046").isHint(weakBromineWater, ETHER)).isTrue();
+        assertThat(StorageConditions.of(bromineWater)).isEqualTo(StorageConditions.of(BROMINE));
+    }
+
+    @Test
+    void a_component_of_a_solid_mixture_is_dry_and_one_of_a_solution_is_not() {
+        var unknown = new Classification.NotAssessed("Nobody knows.");
+        var alkali = new Stored("", Set.of("alkali"), Set.of(), false, false);
+        var powder = Stored.of("", List.of(), false, unknown)
+                .holding(List.of(Stored.part("C347", List.of(), true, unknown)));
+        var solution = Stored.of("", List.of(), true, unknown)
+                .holding(List.of(Stored.part("C347", List.of(), false, unknown)));
+
+        assertThat(Incompatibilities.whenMixed(powder, alkali))
+                .extracting(Incompatibility::id)
+                .contains("I268");
+        assertThat(Incompatibilities.whenMixed(solution, alkali)).isEmpty();
+        assertThat(solution.parts().getFirst().traits()).as("said of the whole").isEmpty();
+    }
+
     private static Incompatibility rule(String id) {
         return Incompatibilities.rules().stream()
                 .filter(rule -> rule.id().equals(id))

@@ -91,6 +91,21 @@ class RestrictionsTest {
     }
 
     @Test
+    void a_mixture_is_regulated_for_what_is_in_it() {
+        assertThat(Restrictions.ofComponent("C003", "", new BigDecimal("4"))
+                        .getFirst()
+                        .sentence())
+                .isEqualTo(
+                        "Regulated explosives precursor: nitric acid counts above 3 % w/w; here it makes up 4 % w/w.");
+        assertThat(Restrictions.ofComponent("C003", "", new BigDecimal("3"))
+                        .getFirst()
+                        .sentence())
+                .isEqualTo("Not a regulated explosives precursor at this strength: nitric acid counts above 3 % w/w;"
+                        + " here it makes up 3 % w/w.");
+        assertThat(Restrictions.ofComponent("C003", "", null)).isEqualTo(Restrictions.of("C003", "", null));
+    }
+
+    @Test
     void an_unknown_strength_counts_as_over_the_limit_and_says_so() {
         assertThat(Restrictions.of("C002", "", null).getFirst().sentence())
                 .isEqualTo("Regulated explosives precursor: sulfuric acid counts above 15 % w/w;"

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.Mixing;
+import org.retort.catalogue.MixturePart;
+import org.retort.catalogue.Recipe;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceData;
 import org.retort.hazards.Incompatibility;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
@@ -119,6 +123,29 @@ class MakingUpTest {
                 .contains(PpeItem.GOGGLES, PpeItem.GLOVES, PpeItem.APRON, PpeItem.LAB_COAT);
         assertThat(plan.steps().get(1)).endsWith("acid into water, never water into acid.");
         assertThat(catalogue.of(nitricAcid)).hasSize(kept);
+    }
+
+    @Test
+    void a_mixture_of_the_schools_own_is_made_weaker_by_volume() {
+        library.copyInto();
+        var acid = new MixturePart(
+                substances.byReference("C002").orElseThrow(), Strength.of("196", StrengthUnit.G_PER_DM3));
+        var data =
+                new SubstanceData("Our acid mixture", List.of(), "", "", null, null, Form.READY, "", "", List.of(), "");
+        var mixture = beans.getBean(Mixing.class)
+                .add(data, new Recipe(List.of(acid), null))
+                .orThrow();
+        var bottle = room.bottle(room.formulation(mixture, Form.READY, null));
+
+        var plan = makingUp.plan(
+                        new MakeUp(bottle, Strength.of("10", StrengthUnit.PERCENT_V_V), Quantity.of(1, Unit.DM3)))
+                .orThrow();
+
+        assertThat(plan.stock()).isEqualTo(Quantity.of(100, Unit.CM3));
+        // 196 g/dm³ is 17.6 %, corrosive from 15 %; a tenth is 1.9 %, below 5 %
+        assertThat(plan.from().classification().hasAnyOf("H314")).isTrue();
+        assertThat(plan.made().classification().status()).isEqualTo("not-classified");
+        assertThat(plan.steps()).anyMatch(step -> step.endsWith("acid into water, never water into acid."));
     }
 
     @Test

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
+import org.retort.catalogue.Mixing;
+import org.retort.catalogue.MixturePart;
+import org.retort.catalogue.Recipe;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceData;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;
@@ -208,6 +212,54 @@ class NeighboursTest {
     }
 
     @Test
+    @SafetyRule("SR-032")
+    void a_mixture_is_kept_as_each_of_its_components_is_at_its_strength() {
+        bottle("C033", Form.SOLID, null, room.shelf);
+        // hydrochloric acid 30 % is corrosive from 25 % on; 1 % does nothing to anybody
+        var strong = mixture("Descaler, strong", "C001", "30");
+        var weak = mixture("Descaler, weak", "C001", "1");
+
+        assertThat(neighbours.at(room.shelf, strong)).singleElement().satisfies(warning -> {
+            assertThat(warning.isLoud()).isTrue();
+            assertThat(warning.sentence()).startsWith("Descaler, strong must not stand beside Sodium hydroxide.");
+        });
+        assertThat(neighbours.at(room.shelf, weak))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.isLoud()).isFalse());
+        assertThat(neighbours.at(room.shelf, formulation("M005", Form.READY, null)))
+                .as("weak iodine")
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.isLoud()).isFalse());
+        room.receive(NewContainers.full(
+                formulation("M021", Form.READY, null), 1, Quantity.of(1, Unit.DM3), room.otherShelf));
+        assertThat(neighbours.at(room.otherShelf, formulation("C235", Form.LIQUID, null)))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.sentence())
+                        .startsWith("Bromine must not stand beside Industrial denatured alcohol (IDA)."));
+    }
+
+    @Test
+    void a_mixture_with_a_regulated_component_is_found_among_the_regulated() {
+        bottle("C053", Form.SOLID, null, room.shelf);
+        var etchant = room.receive(
+                NewContainers.full(mixture("Etchant", "C003", "10"), 1, Quantity.of(1, Unit.DM3), room.shelf));
+
+        var storage = neighbours.around(stock.find(etchant).orElseThrow());
+
+        assertThat(storage.what().law().getFirst().sentence())
+                .isEqualTo(
+                        "Regulated explosives precursor: nitric acid counts above 3 % w/w; here it makes up 10 % w/w.");
+        assertThat(storage.awayFrom()).contains("flammable liquids", "alkalis");
+        assertThat(storage.what().stored().isKnown()).isTrue();
+        assertThat(stock.containers(
+                                new ContainerFilter("", null, ContainerFilter.Only.RESTRICTED, null),
+                                Pageable.ofSize(10))
+                        .getContent())
+                .extracting(ContainerRow::id)
+                .containsExactly(etchant);
+    }
+
+    @Test
     void flammable_liquids_are_added_up() {
         bottle("C327", Form.LIQUID, null, room.shelf);
         bottle("C327", Form.LIQUID, null, room.otherShelf);
@@ -256,6 +308,17 @@ class NeighboursTest {
     private ContainerId bottle(String reference, Form form, @Nullable String percent, PlaceId place) {
         var size = form == Form.SOLID ? Quantity.of(500, Unit.G) : Quantity.of(1, Unit.DM3);
         return room.receive(NewContainers.full(formulation(reference, form, percent), 1, size, place));
+    }
+
+    /// A mixture of the school's own with one component, in % w/w.
+    private FormulationId mixture(String name, String reference, String percent) {
+        var part = new MixturePart(
+                substances.byReference(reference).orElseThrow(), Strength.of(percent, StrengthUnit.PERCENT_W_W));
+        var data = new SubstanceData(name, List.of(), "", "", null, null, Form.READY, "", "", List.of(), "");
+        var id = beans.getBean(Mixing.class)
+                .add(data, new Recipe(List.of(part), null))
+                .orThrow();
+        return room.formulation(id, Form.READY, null);
     }
 
     private FormulationId formulation(String reference, Form form, @Nullable String percent) {

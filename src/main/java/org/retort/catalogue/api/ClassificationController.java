@@ -97,8 +97,8 @@ class ClassificationController {
             }
             parts.add(new MixturePart(called.getFirst().id(), AskedStrength.of(component.value(), component.unit())));
         }
-        var classified = Refusal.orValue(answers.mixture(parts));
-        return ResponseEntity.ok(ClassificationJson.of(null, classified, List.of()));
+        var answer = Refusal.orValue(answers.mixture(parts));
+        return ResponseEntity.ok(ClassificationJson.of(null, answer.classified(), answer.law()));
     }
 
     private List<SubstanceRow> called(String substance) {

@@ -82,7 +82,8 @@ final class HowStrongCard {
         answer.law().forEach(law -> now.add(law(law)));
     }
 
-    private static Component law(Restricted law) {
+    /// What the law says, loud where it speaks of this strength.
+    static Component law(Restricted law) {
         var words = "%s (%s)".formatted(law.sentence(), law.source());
         return law.applies() ? NoteBox.ask(law.word() + ".", words) : quiet(words);
     }
@@ -121,7 +122,7 @@ final class HowStrongCard {
         return StripDrawing.title(band.classification());
     }
 
-    private static Span quiet(String text) {
+    static Span quiet(String text) {
         var line = new Span(text);
         line.addClassName("how-strong-said");
         return line;

@@ -7,9 +7,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.Mixing;
+import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceDetails;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
+import org.retort.catalogue.SubstanceKind;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 
@@ -19,6 +22,8 @@ import org.retort.platform.ui.Notices;
 /// @param changed what follows a change
 record SubstanceActions(
         SubstanceEditing editing,
+        SubstanceCatalogue substances,
+        Mixing mixing,
         Formulations formulations,
         boolean mayEdit,
         @Nullable DecisionDialogs decisions,
@@ -29,6 +34,9 @@ record SubstanceActions(
         if (mayEdit) {
             actions.add(strength(details));
             actions.add(edit(details));
+            if (details.isOwn() && details.kind() == SubstanceKind.MIXTURE) {
+                actions.add(recipe(details));
+            }
             actions.add(use(details));
         }
         if (decisions != null) {
@@ -55,6 +63,13 @@ record SubstanceActions(
 
     private Button edit(SubstanceDetails details) {
         return new Button("Change", Icons.EDIT.create(), _ -> SubstanceDialogs.edit(editing, details, changed));
+    }
+
+    private Button recipe(SubstanceDetails details) {
+        return new Button(
+                details.recipe() == 0 ? "Enter its components" : "Change the recipe",
+                Icons.EDIT.create(),
+                _ -> MixtureDialogs.change(substances, mixing, details, changed));
     }
 
     private Button use(SubstanceDetails details) {

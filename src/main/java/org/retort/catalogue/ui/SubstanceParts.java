@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.Mixing;
 import org.retort.catalogue.Strips;
 import org.retort.catalogue.SubstanceAnswers;
 import org.retort.catalogue.SubstanceCatalogue;
@@ -18,6 +19,7 @@ import org.retort.catalogue.SubstanceDecisions;
 import org.retort.catalogue.SubstanceDetails;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
+import org.retort.catalogue.SubstanceKind;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.DetailSection;
@@ -37,6 +39,7 @@ class SubstanceParts {
     private final Formulations formulations;
     private final SubstanceDecisions decisions;
     private final SubstanceEditing editing;
+    private final Mixing mixing;
     private final AuthenticationContext signedIn;
     private final ObjectProvider<DetailSection> sections;
     private final Clock clock;
@@ -47,6 +50,7 @@ class SubstanceParts {
             Formulations formulations,
             SubstanceDecisions decisions,
             SubstanceEditing editing,
+            Mixing mixing,
             AuthenticationContext signedIn,
             ObjectProvider<DetailSection> sections,
             Clock clock) {
@@ -55,6 +59,7 @@ class SubstanceParts {
         this.formulations = formulations;
         this.decisions = decisions;
         this.editing = editing;
+        this.mixing = mixing;
         this.signedIn = signedIn;
         this.sections = sections;
         this.clock = clock;
@@ -84,7 +89,13 @@ class SubstanceParts {
                 ? new DecisionDialogs(decisions, details, LocalDate.now(clock), row -> changed.accept(row.substance()))
                 : null;
         var actions = new SubstanceActions(
-                editing, formulations, signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD"), dialogs, changed);
+                editing,
+                substances,
+                mixing,
+                formulations,
+                signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD"),
+                dialogs,
+                changed);
         return new Page(
                 details,
                 SubstanceFactsCard.header(details, actions.of(details)),
@@ -103,12 +114,21 @@ class SubstanceParts {
         if (strips != null) {
             below.add(BandsTable.card(strips.in(strips.units().getFirst())));
         }
+        if (details.kind() == SubstanceKind.MIXTURE) {
+            below.add(madeOf(details));
+        }
         var changed = editing.history(details.id());
         if (!changed.isEmpty()) {
             below.add(FactChangesCard.of(changed, clock.getZone()));
         }
         below.add(DecisionsCard.of(decisions.history(details.id()), dialogs == null ? null : dialogs::withdraw));
         return below;
+    }
+
+    private CardBox madeOf(SubstanceDetails details) {
+        return details.isOwn()
+                ? MadeOfCard.of(mixing.history(details.id()), clock.getZone())
+                : MadeOfCard.usual(mixing.usual(details.referenceId()));
     }
 
     private List<Component> beside(SubstanceDetails details, List<FormulationRow> held) {

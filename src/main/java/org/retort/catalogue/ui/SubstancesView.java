@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.retort.catalogue.Mixing;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceRow;
@@ -39,15 +40,21 @@ class SubstancesView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField();
     private final Grid<SubstanceRow> grid = new Grid<>();
 
-    SubstancesView(SubstanceCatalogue substances, SubstanceEditing editing, AuthenticationContext signedIn) {
+    SubstancesView(
+            SubstanceCatalogue substances, SubstanceEditing editing, Mixing mixing, AuthenticationContext signedIn) {
         this.substances = substances;
         addClassNames("screen", "screen-fill");
         var header = new PageHeader("Substances", "What things are; how strong and how much stands under Stock");
         if (signedIn.hasAnyRole("TECHNICIAN", "SAFETY_LEAD")) {
-            header.setActions(new Button(
-                    "Add a substance",
-                    Icons.ADD.create(),
-                    _ -> SubstanceDialogs.add(editing, CatalogueNavigation::open)));
+            header.setActions(
+                    new Button(
+                            "Add a substance",
+                            Icons.ADD.create(),
+                            _ -> SubstanceDialogs.add(editing, CatalogueNavigation::open)),
+                    new Button(
+                            "Add a mixture",
+                            Icons.ADD.create(),
+                            _ -> MixtureDialogs.add(substances, mixing, CatalogueNavigation::open)));
         }
         add(header, list());
     }

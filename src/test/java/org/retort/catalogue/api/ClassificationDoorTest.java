@@ -2,6 +2,7 @@ package org.retort.catalogue.api;
 
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -13,13 +14,19 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
+import org.retort.catalogue.Mixing;
+import org.retort.catalogue.MixturePart;
+import org.retort.catalogue.Recipe;
 import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceKind;
 import org.retort.people.ApiTokens;
 import org.retort.people.Role;
+import org.retort.quantity.Strength;
+import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
 import org.retort.testing.TestSchools;
@@ -41,6 +48,12 @@ class ClassificationDoorTest {
 
     @Autowired
     private SubstanceEditing editing;
+
+    @Autowired
+    private Mixing mixing;
+
+    @Autowired
+    private SubstanceCatalogue substances;
 
     @Autowired
     private ApiTokens tokens;
@@ -146,6 +159,49 @@ class ClassificationDoorTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.substance").value(nullValue()))
                 .andExpect(jsonPath("$.hazards[*].code", hasItem("H314")));
+    }
+
+    @Test
+    void a_mixture_is_compared_with_the_law_by_each_component() throws Exception {
+        tell("""
+                {"components":[{"substance":"C003","value":3.5,"unit":"w/w"},{"substance":"C001","value":2,"unit":"w/w"},
+                    {"substance":"C279","value":5,"unit":"v/v"}]}
+                """)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.restricted.length()").value(2))
+                .andExpect(jsonPath("$.restricted[0]")
+                        .value(
+                                "Regulated explosives precursor: nitric acid counts above 3 % w/w; here it makes up 3.5 %"
+                                        + " w/w."))
+                .andExpect(jsonPath("$.restricted[1]")
+                        .value(startsWith(
+                                "Reportable explosives precursor: acetone (propanone) counts at any strength")));
+        tell("{\"components\":[{\"substance\":\"C003\",\"value\":3,\"unit\":\"w/w\"}]}")
+                .andExpect(jsonPath("$.massPercent").value(3))
+                .andExpect(jsonPath("$.restricted").isEmpty());
+        ask(CLASSIFICATION + "?substance=M034")
+                .andExpect(jsonPath("$.restricted[0]").value(startsWith("Reportable explosives precursor: acetone")));
+    }
+
+    @Test
+    void a_mixture_of_the_schools_own_is_asked_for_by_its_name_as_made_and_made_weaker() throws Exception {
+        mixing.add(
+                        new SubstanceData(
+                                "Our etchant", List.of(), "", "", null, null, Form.READY, "", "", List.of(), ""),
+                        new Recipe(
+                                List.of(new MixturePart(
+                                        substances.byReference("C003").orElseThrow(),
+                                        Strength.of("10", StrengthUnit.PERCENT_W_W))),
+                                null))
+                .orThrow();
+
+        ask(CLASSIFICATION + "?substance=Our etchant")
+                .andExpect(jsonPath("$.status").value("assessed"))
+                .andExpect(jsonPath("$.hazards[*].code", hasItem("H314")))
+                .andExpect(jsonPath("$.restricted.length()").value(1));
+        ask(CLASSIFICATION + "?substance=Our etchant&value=20&unit=w/w")
+                .andExpect(jsonPath("$.hazards[*].code", hasItem("H315")))
+                .andExpect(jsonPath("$.restricted").isEmpty());
     }
 
     @Test
