@@ -38,7 +38,8 @@ final class Blending {
 
     private static Classified notAssessed(String reason, Asked asked, SchoolFacts known) {
         var open = notAssessed(reason);
-        return known.isMixture() && classify(asked, known, Ingredient::portion) instanceof Outcome.Done<Classified>(var worked)
+        return known.isMixture()
+                        && classify(asked, known, Ingredient::portion) instanceof Outcome.Done<Classified>(var worked)
                 ? new Classified(
                         Classification.stricter(worked.classification(), open.classification()), null, worked.remarks())
                 : open;

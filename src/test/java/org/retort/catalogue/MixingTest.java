@@ -342,10 +342,8 @@ class MixingTest {
         var version = substances.details(biuret).version();
 
         assertThat(mixing.change(biuret, recipe("C033 8 g/dm3"), "it was weaker", version))
-                .isEqualTo(
-                        Outcome.refused(
-                                "components",
-                                "This makes it milder: without H314. Only a safety lead changes the recipe so."));
+                .isEqualTo(Outcome.refused(
+                        "components", "This makes it milder: without H314. Only a safety lead changes the recipe so."));
         assertThat(codes(asMade(biuret))).containsExactly("H314");
         schools.actAs("Sue Lead", "SAFETY_LEAD");
         mixing.change(biuret, recipe("C033 8 g/dm3"), "it was weaker", version).orThrow();
@@ -366,7 +364,8 @@ class MixingTest {
                                 "none",
                                 substances.details(drops).version())
                         .refusal())
-                .contains("This makes it milder: without Flam.\u00A0Liq.\u00A02. Only a safety lead changes the recipe so.");
+                .contains(
+                        "This makes it milder: without Flam.\u00A0Liq.\u00A02. Only a safety lead changes the recipe so.");
     }
 
     @Test
@@ -442,7 +441,8 @@ class MixingTest {
     @Test
     @SafetyRule("SR-030")
     void leaving_out_what_nobody_knows_is_milder_too() {
-        var soap = editing.add(SubstanceKind.SUBSTANCE, data("Soap X", Form.LIQUID)).orThrow();
+        var soap = editing.add(SubstanceKind.SUBSTANCE, data("Soap X", Form.LIQUID))
+                .orThrow();
         var lather = mixing.add(
                         data("Lather", Form.READY),
                         new Recipe(
