@@ -7,7 +7,7 @@ import org.retort.catalogue.FormulationId;
 ///
 /// @param label the formulation as it is printed, `Sodium hydroxide 2 mol/dm³`
 /// @param amountEach what each group gets, `40 cm³`
-/// @param containerCode the code of the bottle, once one was picked, `J4XRM82C`
+/// @param containerCode the code of the bottle, once one was picked, `J4XRM828`
 /// @param setByHand what goes out in all where a person set it, `500 cm³`; empty where it follows from the class; null
 /// in
 ///     what was signed by a release that did not keep it yet, which is compared by `amountEach` alone

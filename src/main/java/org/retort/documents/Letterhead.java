@@ -34,7 +34,7 @@ public record Letterhead(
         return new Letterhead(school, address, colour, other);
     }
 
-    /// What the QR code of a live page holds: `HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C`. Capitals make it smaller.
+    /// What the QR code of a live page holds: `HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM828`. Capitals make it smaller.
     public String live(String code) {
         return "%s/S/%s".formatted(address, code).toUpperCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// What a label says of a thing, and nothing else does: seven random characters and a check character, `J4XRM82C`.
+/// What a label says of a thing, and nothing else does: seven random characters and a check character, `J4XRM828`.
 public record LabelCode(String value) implements Serializable {
 
     private static final int LENGTH = 8;
@@ -32,7 +32,7 @@ public record LabelCode(String value) implements Serializable {
         record WrongCheck(String reason) implements Reading {}
     }
 
-    /// Reads what a camera, a scanner or a person gives: `HTTPS://OLD.EXAMPLE/S/J4XRM82C` of any host, `j4xr m82c`,
+    /// Reads what a camera, a scanner or a person gives: `HTTPS://OLD.EXAMPLE/S/J4XRM828` of any host, `j4xr m828`,
     /// with I and L for 1 and O for 0.
     public static Reading parse(String text) {
         var address = ADDRESS.matcher(text.strip()).replaceFirst("");
@@ -45,7 +45,7 @@ public record LabelCode(String value) implements Serializable {
             return new Reading.Unreadable(
                     code.length() == LENGTH
                             ? "“%s” is no label code: a code has only digits and letters, and no U.".formatted(typed)
-                            : "That is no label code: a code has 8 characters, such as J4XR M82C.");
+                            : "That is no label code: a code has 8 characters, such as J4XR M828.");
         }
         if (!CheckCharacter.fits(code)) {
             return new Reading.WrongCheck(
@@ -65,7 +65,7 @@ public record LabelCode(String value) implements Serializable {
                 payload.append(CheckCharacter.of(payload.toString())).toString());
     }
 
-    /// As people read it: `J4XR M82C`.
+    /// As people read it: `J4XR M828`.
     public String label() {
         return spaced(value);
     }

@@ -9,7 +9,7 @@ import org.retort.catalogue.SupplierId;
 /// Everything that is known of one container but its history.
 ///
 /// @param home the place it is put back to
-/// @param madeFrom the container it was made from, such as `Sodium hydroxide pellets (J4XR M82C)`
+/// @param madeFrom the container it was made from, such as `Sodium hydroxide pellets (J4XR M828)`
 /// @param lesson the lesson it is issued to, as `requests` names it
 public record ContainerDetail(
         ContainerRow row,

@@ -79,7 +79,7 @@ class LabelController {
             @RequestBody Order order,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
         if (order.codes() == null && order.unclaimed() == null || order.sheet() == null) {
-            throw new BadInput("Send codes and a sheet, such as {\"codes\":[\"J4XRM82C\"],\"sheet\":\"L7160\"}.");
+            throw new BadInput("Send codes and a sheet, such as {\"codes\":[\"J4XRM828\"],\"sheet\":\"L7160\"}.");
         }
         var start = order.start() == null ? 1 : order.start();
         var how = new PrintOrder(sheet(order.sheet()), start, design(order.design()), null);

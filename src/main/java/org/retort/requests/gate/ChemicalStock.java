@@ -9,7 +9,7 @@ import org.retort.quantity.Quantity;
 /// @param inStore the sum of known amounts, or null when there is no container of known amount
 /// @param unknown whether a container stands there whose amount nobody knows
 /// @param promised what other lessons were promised and have not got yet, or null for nothing
-/// @param makeFrom what it can be made from: `Hydrochloric acid 2 mol/dm³ (J4XR M82C)`
+/// @param makeFrom what it can be made from: `Hydrochloric acid 2 mol/dm³ (J4XR M828)`
 public record ChemicalStock(
         @Nullable Quantity inStore,
         boolean unknown,

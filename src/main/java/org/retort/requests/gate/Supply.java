@@ -20,7 +20,7 @@ public sealed interface Supply {
     /// There is too little, and nothing to make it from.
     record Short(Quantity free) implements Supply {}
 
-    /// As a kit line says it: `to be made from Hydrochloric acid 2 mol/dm³ (J4XR M82C)`.
+    /// As a kit line says it: `to be made from Hydrochloric acid 2 mol/dm³ (J4XR M828)`.
     default String words() {
         return switch (this) {
             case There there -> "in store";
