@@ -23,7 +23,6 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /// Every screen, light and dark, at a desk and on a phone: axe finds nothing serious or critical. Each visitor has a
 /// browser of their own, two at a time.
-@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT extends BrowserTest {
 
     /// What no visitor of the demo school comes to: the first page of an empty school, at which [NewSchoolIT] looks,
@@ -31,6 +30,7 @@ class AccessibilityIT extends BrowserTest {
     /// the address in a QR code, which only leads on to Scan.
     private static final Set<String> NOT_FOR_VISITORS = Set.of("setup", "s");
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void every_screen_can_be_used_by_everybody(EveryScreen.Visitor visitor) throws Exception {
