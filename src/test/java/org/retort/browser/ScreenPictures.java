@@ -50,7 +50,7 @@ class ScreenPictures extends BrowserTest {
         open(page, "/");
         shoot(page, "today");
         open(page, "/scan/" + bottle("hydrochloric").code());
-        page.locator(".scan-main-action").click();
+        page.locator("#scan-take").click();
         assertThat(page.locator(".scan-recent")).containsText("Took");
         shoot(page, "scan");
         open(page, "/stock?q=sodium&id=" + bottle("sodium hydroxide 2").id());
