@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.retort.platform.Dates;
 import org.retort.practicals.Mode;
-import org.retort.practicals.PracticalDetail;
+import org.retort.practicals.PracticalData;
 import org.retort.practicals.PracticalFilter;
 import org.retort.practicals.PracticalId;
 import org.retort.practicals.PracticalRow;
+import org.retort.practicals.PracticalText;
 import org.retort.practicals.Practicals;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class TemplateLibrary {
                 .map(PracticalRow::id)
                 .filter(id -> !known.contains(id))
                 .toList();
-        missing.forEach(id -> templates.save(draft(practicals.detail(id))));
+        practicals.texts(missing).forEach(text -> templates.save(draft(text)));
         return missing.size();
     }
 
@@ -47,7 +48,7 @@ class TemplateLibrary {
     void revised(PracticalId practical) {
         var versions = templates.findByPracticalOrderByNumberDesc(practical);
         if (versions.isEmpty()) {
-            templates.save(draft(practicals.detail(practical)));
+            practicals.texts(List.of(practical)).forEach(text -> templates.save(draft(text)));
         }
         versions.stream()
                 .filter(template -> template.state() == TemplateState.APPROVED)
@@ -55,20 +56,16 @@ class TemplateLibrary {
                         .formatted(Dates.day(LocalDate.now(clock)))));
     }
 
-    private static Template draft(PracticalDetail practical) {
-        return new Template(practical.id(), title(practical), 1, lines(practical))
+    private static Template draft(PracticalText practical) {
+        return new Template(practical.id(), practical.data().title(), 1, lines(practical.data()))
                 .from(practical.source().source(), practical.source().confidence());
     }
 
-    private static String title(PracticalDetail practical) {
-        return practical.title();
-    }
-
-    private static List<TemplateLine> lines(PracticalDetail practical) {
+    private static List<TemplateLine> lines(PracticalData practical) {
         var lines = new ArrayList<TemplateLine>();
         rows(practical.hazards()).forEach(hazard -> lines.add(TemplateLine.hazard(hazard, who(practical.mode()), "")));
         rows(practical.controls()).forEach(control -> lines.add(TemplateLine.of(Section.CONTROL, control)));
-        rows(practical.data().disposal()).forEach(row -> lines.add(TemplateLine.of(Section.DISPOSAL, row)));
+        rows(practical.disposal()).forEach(row -> lines.add(TemplateLine.of(Section.DISPOSAL, row)));
         return List.copyOf(lines);
     }
 

@@ -1,5 +1,6 @@
 package org.retort.catalogue;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,10 @@ class Answering {
 
     SchoolFacts schoolFacts(Substance substance) {
         return reading.of(substance.subject());
+    }
+
+    Map<SubstanceId, SchoolFacts> schoolFacts(Collection<Substance> substances) {
+        return reading.of(substances.stream().map(Substance::subject).toList());
     }
 
     /// Notes anew which of these wait for a person.

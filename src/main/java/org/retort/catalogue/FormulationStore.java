@@ -31,6 +31,13 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
             """)
     Optional<FormulationId> idOf(SubstanceId substance, Form form, String strengthKey);
 
+    /// The formulations of these substances.
+    @Query("""
+            select new org.retort.catalogue.KnownFormulation(f.id, f.substance, f.form, f.strengthKey)
+            from Formulation f where f.substance.value in :substances
+            """)
+    List<KnownFormulation> known(Collection<UUID> substances);
+
     @Query(FACTS + "where f.id.value in :ids")
     List<FormulationFacts> facts(Collection<UUID> ids);
 

@@ -1,17 +1,20 @@
 package org.retort.catalogue;
 
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.OpenDoor;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
-import org.retort.quantity.StrengthUnit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,18 +40,31 @@ public class Formulations {
     /// @throws NoSuchThing if the school has no such substance
     @Transactional
     public Outcome<FormulationId> of(SubstanceId substance, Form form, @Nullable Strength strength) {
-        if (strength != null && isWhole(strength)) {
-            return of(substance, form == Form.SOLUTION ? Form.LIQUID : form, null);
-        }
-        if (strength == null && form == Form.SOLUTION) {
-            return Outcome.refused("strength", "Say how strong the solution is, such as 2 mol/dm³.");
-        }
-        if (strength != null && form != Form.SOLUTION) {
-            return Outcome.refused(
-                    "strength", "A strength belongs to a solution. Choose “solution”, or leave the strength empty.");
-        }
-        var known = formulations.idOf(substance, form, Formulation.keyOf(strength));
-        return known.isPresent() ? Outcome.done(known.get()) : make(substance, form, strength);
+        return switch (new WantedFormulation(substance, form, strength).settled()) {
+            case Outcome.Refused<WantedFormulation> no -> no.as();
+            case Outcome.Done<WantedFormulation>(var wanted) ->
+                formulations
+                        .idOf(wanted.substance(), wanted.form(), Formulation.keyOf(wanted.strength()))
+                        .map(Outcome::done)
+                        .orElseGet(() -> make(Set.of(wanted)).get(wanted));
+        };
+    }
+
+    /// As [#of(SubstanceId, Form, Strength)] for many at once, in a fixed number of queries.
+    ///
+    /// @throws NoSuchThing if the school lacks one of the substances
+    @Transactional
+    public Map<WantedFormulation, Outcome<FormulationId>> all(Set<WantedFormulation> asked) {
+        var settled = asked.stream().collect(Collectors.toMap(wanted -> wanted, WantedFormulation::settled));
+        var made = make(settled.values().stream()
+                .flatMap(outcome -> outcome instanceof Outcome.Done<WantedFormulation>(var wanted)
+                        ? Stream.of(wanted)
+                        : Stream.<WantedFormulation>empty())
+                .collect(Collectors.toSet()));
+        return asked.stream().collect(Collectors.toMap(wanted -> wanted, wanted -> switch (settled.get(wanted)) {
+            case Outcome.Refused<WantedFormulation> no -> no.as();
+            case Outcome.Done<WantedFormulation>(var kept) -> made.get(kept);
+        }));
     }
 
     /// @throws NoSuchThing if the school has no such formulation
@@ -79,31 +95,48 @@ public class Formulations {
         return answering.rows(formulations.of(substance));
     }
 
-    /// Makes it, unless it is nonsense: stronger than the substance can be.
-    private Outcome<FormulationId> make(SubstanceId substance, Form form, @Nullable Strength strength) {
-        var held = substances.hold(substance).orElseThrow(() -> new NoSuchThing("substance", substance.value()));
-        if (held.fitting(form) != form) {
-            return of(substance, held.fitting(form), strength);
+    /// Finds or makes each, unless it is nonsense: stronger than the substance can be. What another made meanwhile is
+    /// found, for the substances are held.
+    private Map<WantedFormulation, Outcome<FormulationId>> make(Set<WantedFormulation> wanted) {
+        var ids = wanted.stream().map(one -> one.substance().value()).collect(Collectors.toSet());
+        var held = ids.isEmpty()
+                ? Map.<SubstanceId, Substance>of()
+                : substances.holdAll(ids).stream().collect(Collectors.toMap(Substance::id, Function.identity()));
+        var school = answering.schoolFacts(held.values());
+        var known = known(ids);
+        var made = new HashMap<WantedFormulation, Outcome<FormulationId>>();
+        for (var one : wanted) {
+            var substance = held.get(one.substance());
+            if (substance == null) {
+                throw new NoSuchThing("substance", one.substance().value());
+            }
+            var kept = one.in(substance.fitting(one.form()));
+            var outcome = known.computeIfAbsent(
+                    kept.key(), _ -> make(substance, kept, school.getOrDefault(substance.id(), SchoolFacts.NONE)));
+            made.put(one, outcome);
         }
-        var known = formulations.idOf(substance, form, Formulation.keyOf(strength)); // made while this one waited
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
-        }
-        var fresh = new Formulation(held, form, strength);
-        return Classifying.undecided(held.asked(form, strength), answering.schoolFacts(held))
+        return made;
+    }
+
+    private Outcome<FormulationId> make(Substance substance, WantedFormulation wanted, SchoolFacts school) {
+        return Classifying.undecided(substance.asked(wanted.form(), wanted.strength()), school)
                 .map(answer -> {
+                    var fresh = new Formulation(substance, wanted.form(), wanted.strength());
                     fresh.keep(answer.classification());
                     return formulations.save(fresh).id();
                 });
     }
 
+    private Map<FormulationKey, Outcome<FormulationId>> known(Set<UUID> substances) {
+        var known = new HashMap<FormulationKey, Outcome<FormulationId>>();
+        if (!substances.isEmpty()) {
+            formulations.known(substances).forEach(one -> known.put(one.key(), Outcome.done(one.id())));
+        }
+        return known;
+    }
+
     private static Map<FormulationId, FormulationRow> byId(List<FormulationRow> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(FormulationRow::id, row -> row, (first, _) -> first, LinkedHashMap::new));
-    }
-
-    private static boolean isWhole(Strength strength) {
-        return (strength.unit() == StrengthUnit.PERCENT_V_V || strength.unit() == StrengthUnit.PERCENT_W_W)
-                && strength.value().compareTo(BigDecimal.valueOf(100)) == 0;
     }
 }

@@ -1,5 +1,8 @@
 package org.retort.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.retort.people.Acting;
@@ -28,6 +31,7 @@ class DemoSchool implements ApplicationRunner {
     private final Clock clock;
     private final SampleParts parts;
     private final Path folder;
+    private final String filling;
     private final String port;
 
     DemoSchool(
@@ -38,6 +42,7 @@ class DemoSchool implements ApplicationRunner {
             Clock clock,
             SampleParts parts,
             @Value("${retort.sample-data:sample-data}") Path folder,
+            @Value("${retort.demo.filling:}") String filling,
             @Value("${server.port}") String port) {
         this.demo = demo;
         this.schools = schools;
@@ -46,6 +51,7 @@ class DemoSchool implements ApplicationRunner {
         this.clock = clock;
         this.parts = parts;
         this.folder = folder;
+        this.filling = filling;
         this.port = port;
     }
 
@@ -65,7 +71,20 @@ class DemoSchool implements ApplicationRunner {
         var school = new SampleFile(folder.resolve("school.csv")).rows().getFirst();
         var opened = opening.openDemo(school.text("name"), school.text("address"), school.text("administrator"));
         parts.load(new SampleSchool(opened.school(), folder, acting, clock), opened.administrator());
+        sayThatItIsWhole();
         LOG.info("The demo school is filled.");
+    }
+
+    /// Takes away the mark with which `./run demo` knows a school that was filled in part, and begins it anew.
+    private void sayThatItIsWhole() {
+        if (filling.isEmpty()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(Path.of(filling));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void announce() {

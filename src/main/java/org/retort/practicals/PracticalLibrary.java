@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.ReferenceLibrary;
@@ -66,10 +67,16 @@ public class PracticalLibrary {
 
     PracticalsCopied copyInto(List<ReferencePractical> library, int edition) {
         catalogue.copyInto();
-        var items = new ItemResolving(equipment, substances, formulations);
         var held = practicals.copied().stream()
                 .collect(Collectors.toMap(
                         practical -> Objects.requireNonNull(practical.referenceId()), Function.identity()));
+        var items = new ItemResolving(
+                equipment,
+                substances,
+                formulations,
+                library.stream()
+                        .filter(reference -> isToBeWritten(held.get(reference.id()), edition))
+                        .flatMap(reference -> reference.lines().stream()));
         var added = new ArrayList<Practical>();
         var lines = new ArrayList<KitPart>();
         var older = new ArrayList<ReferencePractical>();
@@ -89,6 +96,10 @@ public class PracticalLibrary {
         older.forEach(
                 reference -> rewrite(Objects.requireNonNull(held.get(reference.id())), reference, edition, items));
         return new PracticalsCopied(added.size(), lines.size(), older.size(), kept, items.unresolved());
+    }
+
+    private static boolean isToBeWritten(@Nullable Practical copy, int edition) {
+        return copy == null || (copy.isOlderThan(edition) && !copy.touched());
     }
 
     private static Practical copy(ReferencePractical reference, int edition, ItemResolving items, List<KitPart> lines) {

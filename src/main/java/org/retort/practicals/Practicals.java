@@ -76,6 +76,11 @@ public class Practicals {
                 : practicals.rows(ids).stream().collect(Collectors.toMap(PracticalRow::id, Function.identity()));
     }
 
+    /// What these say, without their kits; what this school does not have is left out.
+    public List<PracticalText> texts(Collection<PracticalId> ids) {
+        return ids.isEmpty() ? List.of() : practicals.texts(ids);
+    }
+
     /// The school's copy of a practical of the reference library, such as `AQA-GCSE-CHEM-2`.
     public Optional<PracticalId> byReference(String referenceId) {
         return practicals.idOf(referenceId);

@@ -35,6 +35,9 @@ interface StoredPracticals extends Repository<Practical, PracticalId> {
             """)
     List<PracticalRow> rows(Collection<PracticalId> ids);
 
+    @Query("select new org.retort.practicals.PracticalText(p.id, p.data, p.source) from Practical p where p.id in :ids")
+    List<PracticalText> texts(Collection<PracticalId> ids);
+
     @Query("select distinct p.data.course from Practical p where p.archivedBecause is null order by p.data.course")
     List<String> courses();
 }

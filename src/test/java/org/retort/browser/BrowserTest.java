@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
             "vaadin.productionMode=true",
             "retort.demo=true"
         })
+@ExtendWith(WhatWasSeen.class)
 abstract class BrowserTest {
 
     /// What the screens are looked at on.
@@ -61,6 +63,7 @@ abstract class BrowserTest {
 
     private final List<String> foreign = new ArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
 
     @AfterEach
     void closeAndAssertThatNothingCameFromElsewhere() throws Exception {
@@ -97,6 +100,7 @@ abstract class BrowserTest {
                 .setViewportSize(device.width, device.height)
                 .setPermissions(browserArguments.isEmpty() ? List.of() : List.of("camera")));
         var page = context.newPage();
+        pages.add(page);
         page.setDefaultTimeout(PATIENCE_MS);
         page.onRequest(request -> {
             if (request.url().startsWith("http") && !request.url().startsWith(address(""))) {
@@ -122,6 +126,10 @@ abstract class BrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(chromium))
                         .setArgs(arguments));
+    }
+
+    List<Page> pages() {
+        return pages;
     }
 
     String address(String path) {

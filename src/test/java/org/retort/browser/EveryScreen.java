@@ -60,7 +60,9 @@ final class EveryScreen {
         return List.of(
                 Screen.at("/substances?q=ethanol"),
                 Screen.at("/substances?q=sodium%20hydroxide").follow("substances/"),
+                Screen.at("/substances?q=benedict").follow("substances/"),
                 Screen.at("/substances").press("Add a substance"),
+                Screen.at("/substances").press("Add a mixture"),
                 Screen.at("/equipment-models"),
                 Screen.at("/suppliers"),
                 Screen.at("/practicals"),

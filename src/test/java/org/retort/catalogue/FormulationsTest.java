@@ -10,6 +10,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
 import org.retort.platform.NoSuchThing;
+import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
@@ -83,6 +87,46 @@ class FormulationsTest {
     void a_liquid_at_100_percent_is_the_neat_liquid() {
         assertThat(formulation("C263", Form.LIQUID, Strength.of("100", PERCENT_V_V)))
                 .isEqualTo(formulation("C263", Form.LIQUID, null));
+    }
+
+    @Test
+    void many_at_once_are_those_that_one_by_one_would_be_found_or_made() {
+        var soda = formulation("C033", Form.SOLUTION, Strength.of("2", MOL_PER_DM3));
+        var known = new WantedFormulation(substance("C033"), Form.SOLUTION, Strength.of("2.0", MOL_PER_DM3));
+        var whole = new WantedFormulation(substance("C263"), Form.SOLUTION, Strength.of("100", PERCENT_V_V));
+        var neat = new WantedFormulation(substance("C263"), Form.LIQUID, null);
+        var without = new WantedFormulation(substance("C033"), Form.SOLUTION, null);
+        var tooStrong = new WantedFormulation(substance("C001"), Form.SOLUTION, Strength.of("40", MOL_PER_DM3));
+
+        var all = formulations.all(Set.of(known, whole, neat, without, tooStrong));
+
+        assertThat(all).hasSize(5).containsEntry(known, Outcome.done(soda));
+        assertThat(all.get(whole))
+                .isEqualTo(all.get(neat))
+                .isEqualTo(Outcome.done(formulation("C263", Form.LIQUID, null)));
+        assertThat(all.get(without)).isEqualTo(formulations.of(substance("C033"), Form.SOLUTION, null));
+        assertThat(all.get(tooStrong))
+                .isEqualTo(formulations.of(substance("C001"), Form.SOLUTION, Strength.of("40", MOL_PER_DM3)));
+    }
+
+    @Test
+    void many_at_once_cost_no_more_questions_than_two() {
+        var two = wanted(2);
+        var twenty = wanted(20);
+        formulations.all(twenty);
+
+        var forTwo = Queries.of(factory, () -> formulations.all(two));
+
+        assertThat(Queries.of(factory, () -> formulations.all(twenty)))
+                .isEqualTo(forTwo)
+                .isEqualTo(3);
+    }
+
+    private Set<WantedFormulation> wanted(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(tenths -> new WantedFormulation(
+                        substance("C033"), Form.SOLUTION, Strength.of("0." + tenths, MOL_PER_DM3)))
+                .collect(Collectors.toSet());
     }
 
     @Test

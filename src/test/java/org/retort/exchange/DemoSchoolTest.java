@@ -2,6 +2,9 @@ package org.retort.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
 import org.retort.hazards.Classification;
@@ -21,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /// The demo school as its files fill it.
 @Tag("own-application")
@@ -37,6 +43,20 @@ class DemoSchoolTest {
 
     @Autowired
     Formulations formulations;
+
+    @TempDir
+    static Path folder;
+
+    @DynamicPropertySource
+    static void isBeingFilled(DynamicPropertyRegistry properties) throws IOException {
+        var mark = Files.createFile(folder.resolve("filling"));
+        properties.add("retort.demo.filling", mark::toString);
+    }
+
+    @Test
+    void a_school_that_is_filled_is_no_longer_marked_as_being_filled() {
+        assertThat(folder).isEmptyDirectory();
+    }
 
     @Test
     void the_files_fill_one_school() {

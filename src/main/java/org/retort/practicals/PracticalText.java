@@ -1,0 +1,4 @@
+package org.retort.practicals;
+
+/// What a practical says, without its kit.
+public record PracticalText(PracticalId id, PracticalData data, PracticalSource source) {}
