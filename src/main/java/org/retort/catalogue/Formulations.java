@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.OpenDoor;
@@ -46,7 +46,8 @@ public class Formulations {
                 formulations
                         .idOf(wanted.substance(), wanted.form(), Formulation.keyOf(wanted.strength()))
                         .map(Outcome::done)
-                        .orElseGet(() -> make(Set.of(wanted)).get(wanted));
+                        .orElseGet(() ->
+                                Objects.requireNonNull(make(Set.of(wanted)).get(wanted)));
         };
     }
 
@@ -55,16 +56,17 @@ public class Formulations {
     /// @throws NoSuchThing if the school lacks one of the substances
     @Transactional
     public Map<WantedFormulation, Outcome<FormulationId>> all(Set<WantedFormulation> asked) {
-        var settled = asked.stream().collect(Collectors.toMap(wanted -> wanted, WantedFormulation::settled));
-        var made = make(settled.values().stream()
-                .flatMap(outcome -> outcome instanceof Outcome.Done<WantedFormulation>(var wanted)
-                        ? Stream.of(wanted)
-                        : Stream.<WantedFormulation>empty())
-                .collect(Collectors.toSet()));
-        return asked.stream().collect(Collectors.toMap(wanted -> wanted, wanted -> switch (settled.get(wanted)) {
-            case Outcome.Refused<WantedFormulation> no -> no.as();
-            case Outcome.Done<WantedFormulation>(var kept) -> made.get(kept);
-        }));
+        var answers = new HashMap<WantedFormulation, Outcome<FormulationId>>();
+        var settled = new HashMap<WantedFormulation, WantedFormulation>();
+        for (var wanted : asked) {
+            switch (wanted.settled()) {
+                case Outcome.Refused<WantedFormulation> no -> answers.put(wanted, no.as());
+                case Outcome.Done<WantedFormulation>(var kept) -> settled.put(wanted, kept);
+            }
+        }
+        var made = make(Set.copyOf(settled.values()));
+        settled.forEach((wanted, kept) -> answers.put(wanted, Objects.requireNonNull(made.get(kept))));
+        return answers;
     }
 
     /// @throws NoSuchThing if the school has no such formulation
