@@ -34,8 +34,7 @@ class EquipmentHistory {
 
     HistoryPage<EquipmentMovementRow> before(EquipmentCountId id, MovementId act) {
         var from = act(act, movement -> id.equals(movement.count()));
-        return HistoryPage.of(
-                movements.ofCountBefore(id, from.at(), act.value(), HistoryPage.ONE_MORE), this::rows);
+        return HistoryPage.of(movements.ofCountBefore(id, from.at(), act.value(), HistoryPage.ONE_MORE), this::rows);
     }
 
     HistoryPage<EquipmentMovementRow> before(EquipmentItemId id, MovementId act) {
@@ -44,10 +43,7 @@ class EquipmentHistory {
     }
 
     private EquipmentMovement act(MovementId id, Predicate<EquipmentMovement> ofThis) {
-        return movements
-                .findById(id)
-                .filter(ofThis)
-                .orElseThrow(() -> new NoSuchThing("movement", id.value()));
+        return movements.findById(id).filter(ofThis).orElseThrow(() -> new NoSuchThing("movement", id.value()));
     }
 
     EquipmentMovementRow row(EquipmentMovement movement) {

@@ -38,7 +38,8 @@ public class EquipmentStock {
     /// Counted equipment. Sorts by `name` (unless told), `place` or `quantity`.
     public Page<CountedRow> counted(EquipmentFilter filter, Pageable page) {
         var words = SearchWords.patterns(filter.text());
-        return counts.rows(words.get(0), words.get(1), lineage(filter), filter.residentOnly(), EquipmentOrder.counted(page));
+        return counts.rows(
+                words.get(0), words.get(1), lineage(filter), filter.residentOnly(), EquipmentOrder.counted(page));
     }
 
     /// Tracked pieces of equipment that are not retired; the text may be a label code. Sorts by `name` (unless told),

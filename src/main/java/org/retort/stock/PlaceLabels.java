@@ -23,8 +23,8 @@ public class PlaceLabels {
         this.items = items;
     }
 
-    /// The codes of all containers in use, then of all pieces of equipment, that stand at a place and everywhere under
-    /// it: each in the order of the places, so that they are stuck on shelf by shelf. None is left out, however many.
+    /// The codes of all containers in use, then of all pieces of equipment, that stand at a place and everywhere
+    /// under it: each in the order of the places, so that they are stuck on shelf by shelf. None is left out.
     ///
     /// @throws NoSuchThing if this school has no such place
     @Transactional(readOnly = true)

@@ -31,8 +31,7 @@ class PuttingRight {
         this.suppliers = suppliers;
     }
 
-    Outcome<MovementRow> putRight(
-            UUID operation, ContainerId id, Particulars seen, Particulars wanted, String reason) {
+    Outcome<MovementRow> putRight(UUID operation, ContainerId id, Particulars seen, Particulars wanted, String reason) {
         var names = names(seen.supplier(), wanted.supplier());
         var supplier = wanted.supplier();
         if (supplier != null && !names.containsKey(supplier)) {
@@ -50,7 +49,8 @@ class PuttingRight {
             changes.add(change("supplier", name(was.supplier(), names), name(is.supplier(), names)));
         }
         if (!Objects.equals(was.lot(), is.lot())) {
-            changes.add(change("lot", Objects.requireNonNullElse(was.lot(), NONE), Objects.requireNonNullElse(is.lot(), NONE)));
+            changes.add(change(
+                    "lot", Objects.requireNonNullElse(was.lot(), NONE), Objects.requireNonNullElse(is.lot(), NONE)));
         }
         if (!Objects.equals(was.note(), is.note())) {
             changes.add(change("note", quoted(was.note()), quoted(is.note())));
@@ -75,7 +75,8 @@ class PuttingRight {
     }
 
     private Map<SupplierId, String> names(@Nullable SupplierId... ids) {
-        List<SupplierId> known = Stream.of(ids).filter(Objects::nonNull).distinct().toList();
+        List<SupplierId> known =
+                Stream.of(ids).filter(Objects::nonNull).distinct().toList();
         return suppliers.rows(known).values().stream().collect(Collectors.toMap(SupplierRow::id, SupplierRow::name));
     }
 }

@@ -78,7 +78,9 @@ class EquipmentOrderTest {
         assertThat(equipment.items(EquipmentFilter.ALL, PageRequest.of(0, 10, Sort.by("code"))))
                 .extracting(row -> row.code().value())
                 .isEqualTo(codes);
-        assertThat(equipment.items(EquipmentFilter.ALL, PageRequest.of(0, 10, Sort.by("code").descending())))
+        assertThat(equipment.items(
+                        EquipmentFilter.ALL,
+                        PageRequest.of(0, 10, Sort.by("code").descending())))
                 .extracting(row -> row.code().value())
                 .isEqualTo(codes.reversed());
     }
@@ -111,11 +113,17 @@ class EquipmentOrderTest {
     }
 
     private List<String> counted(Sort sort) {
-        return equipment.counted(EquipmentFilter.ALL, PageRequest.of(0, 10, sort)).map(CountedRow::name).getContent();
+        return equipment
+                .counted(EquipmentFilter.ALL, PageRequest.of(0, 10, sort))
+                .map(CountedRow::name)
+                .getContent();
     }
 
     private List<String> items(Sort sort) {
-        return equipment.items(EquipmentFilter.ALL, PageRequest.of(0, 10, sort)).map(EquipmentItemRow::name).getContent();
+        return equipment
+                .items(EquipmentFilter.ALL, PageRequest.of(0, 10, sort))
+                .map(EquipmentItemRow::name)
+                .getContent();
     }
 
     private void count(String name, PlaceId place, int quantity) {

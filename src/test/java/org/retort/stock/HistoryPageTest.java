@@ -82,15 +82,21 @@ class HistoryPageTest {
     @Test
     void a_later_page_costs_one_query_more_than_the_first_and_no_more_the_further_back_it_lies() {
         var bottle = room.bottle();
-        IntStream.rangeClosed(1, MANY).forEach(_ -> handling.putBack(op(), bottle).orThrow());
-        var second = stock.history(bottle, stock.history(bottle).rows().getLast().id());
+        IntStream.rangeClosed(1, MANY)
+                .forEach(_ -> handling.putBack(op(), bottle).orThrow());
+        var second =
+                stock.history(bottle, stock.history(bottle).rows().getLast().id());
         var third = stock.history(bottle, second.rows().getLast().id());
 
         var first = Queries.of(factory, () -> stock.history(bottle));
 
-        assertThat(Queries.of(factory, () -> stock.history(bottle, second.rows().getLast().id())))
+        assertThat(Queries.of(
+                        factory,
+                        () -> stock.history(bottle, second.rows().getLast().id())))
                 .isEqualTo(first + 1);
-        assertThat(Queries.of(factory, () -> stock.history(bottle, third.rows().getLast().id())))
+        assertThat(Queries.of(
+                        factory,
+                        () -> stock.history(bottle, third.rows().getLast().id())))
                 .isEqualTo(first + 1);
     }
 

@@ -147,7 +147,8 @@ class LedgerTest {
                     handling.dispose(operation, id, "old");
                 }
             }
-            default -> handling.undo(operation, stock.history(id).rows().getFirst().id());
+            default ->
+                handling.undo(operation, stock.history(id).rows().getFirst().id());
         }
     }
 

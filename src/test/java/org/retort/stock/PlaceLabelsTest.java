@@ -80,7 +80,9 @@ class PlaceLabelsTest {
     void none_of_more_than_a_thousand_is_left_out() {
         var water = room.solution("Lime water", "0.02");
         for (var delivery = 0; delivery < 6; delivery++) {
-            receiving.receive(NewContainers.full(water, 175, Quantity.of(500, Unit.CM3), room.shelf)).orThrow();
+            receiving
+                    .receive(NewContainers.full(water, 175, Quantity.of(500, Unit.CM3), room.shelf))
+                    .orThrow();
         }
         var balance = piece("Balance", room.shelf);
 

@@ -60,8 +60,8 @@ class PuttingRightTest {
         today = LocalDate.now(clock);
         tooSoon = today.minusDays(2);
         right = today.plusYears(1);
-        bottle = room.receive(
-                NewContainers.full(room.solution("Iodine", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
+        bottle =
+                room.receive(NewContainers.full(room.solution("Iodine", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
                         .dated(today.minusYears(1), tooSoon));
     }
 
@@ -79,15 +79,19 @@ class PuttingRightTest {
                 .returns("Pat Tester", MovementRow::byName);
         assertThat(stock.history(bottle).rows()).hasSize(2).first().isEqualTo(row);
         assertThat(stock.detail(bottle).particulars()).isEqualTo(expiring(right));
-        assertThat(handling.take(op(), bottle, Quantity.of(10, Unit.CM3)).orThrow().balance())
+        assertThat(handling.take(op(), bottle, Quantity.of(10, Unit.CM3))
+                        .orThrow()
+                        .balance())
                 .isEqualTo(Quantity.of(490, Unit.CM3));
-        assertThat(stock.containers(only(ContainerFilter.Only.EXPIRED), Pageable.ofSize(10))).isEmpty();
+        assertThat(stock.containers(only(ContainerFilter.Only.EXPIRED), Pageable.ofSize(10)))
+                .isEmpty();
     }
 
     @Test
     void supplier_lot_and_note_are_put_right_together_and_can_be_taken_away() {
         var timstar = supplier("Timstar");
-        putRight(new Particulars(tooSoon, timstar, " A17 ", "dented"), "forgotten").orThrow();
+        putRight(new Particulars(tooSoon, timstar, " A17 ", "dented"), "forgotten")
+                .orThrow();
 
         assertThat(stock.detail(bottle))
                 .returns("Timstar", ContainerDetail::supplierName)
@@ -104,7 +108,8 @@ class PuttingRightTest {
 
     @Test
     void the_longest_note_fits_into_the_history_before_and_after() {
-        putRight(new Particulars(tooSoon, null, "a".repeat(60), "x".repeat(1000)), "r".repeat(500)).orThrow();
+        putRight(new Particulars(tooSoon, null, "a".repeat(60), "x".repeat(1000)), "r".repeat(500))
+                .orThrow();
 
         var row = putRight(new Particulars(tooSoon, null, "b".repeat(60), "y".repeat(1000)), "typed wrong")
                 .orThrow();
@@ -116,9 +121,18 @@ class PuttingRightTest {
     @SafetyRule("SR-050")
     void what_cannot_be_true_is_refused_beside_its_field_and_nothing_changes() {
         refused(putRight(expiring(today.minusYears(2)), "x"), "expires", "It cannot expire before it was received.");
-        refused(putRight(expiring(LocalDate.of(20262, 11, 24)), "x"), "expires", "No bottle keeps that long. Look at the year.");
-        refused(putRight(new Particulars(tooSoon, null, "a".repeat(61), null), "x"), "lot", "A lot number has at most 60 characters.");
-        refused(putRight(new Particulars(tooSoon, null, null, "a".repeat(1001)), "x"), "note", "A note has at most 1000 characters.");
+        refused(
+                putRight(expiring(LocalDate.of(20262, 11, 24)), "x"),
+                "expires",
+                "No bottle keeps that long. Look at the year.");
+        refused(
+                putRight(new Particulars(tooSoon, null, "a".repeat(61), null), "x"),
+                "lot",
+                "A lot number has at most 60 characters.");
+        refused(
+                putRight(new Particulars(tooSoon, null, null, "a".repeat(1001)), "x"),
+                "note",
+                "A note has at most 1000 characters.");
         refused(putRight(expiring(right), " "), "reason", "Say why.");
         refused(putRight(expiring(right), "x".repeat(501)), "reason", "Say why in at most 500 characters.");
         refused(putRight(expiring(tooSoon), "x"), null, "Nothing is different. Correct what is wrong.");
@@ -175,7 +189,8 @@ class PuttingRightTest {
     void what_has_been_disposed_of_is_still_put_right_and_stays_disposed_of() {
         handling.dispose(op(), bottle, "expired").orThrow();
 
-        assertThat(putRight(new Particulars(tooSoon, null, "A17", null), "forgotten").orThrow())
+        assertThat(putRight(new Particulars(tooSoon, null, "A17", null), "forgotten")
+                        .orThrow())
                 .returns(ContainerState.DISPOSED, MovementRow::state)
                 .returns("lot none → A17", MovementRow::putRight);
     }
@@ -185,7 +200,10 @@ class PuttingRightTest {
         var wanted = NewContainers.full(room.solution("Starch", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
                 .dated(today, LocalDate.of(20262, 11, 24));
 
-        refused(beans.getBean(Receiving.class).receive(wanted), "expires", "No bottle keeps that long. Look at the year.");
+        refused(
+                beans.getBean(Receiving.class).receive(wanted),
+                "expires",
+                "No bottle keeps that long. Look at the year.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
 import org.retort.stock.HistoryPage;
 
 /// Under a history: shows the acts before those that are shown, a page at a time, until the first. Who goes by keyboard
@@ -29,7 +30,7 @@ class EarlierActs<R> extends Div {
         this.before = before;
         this.show = show;
         last = newest;
-        newest.rows().forEach(show::apply);
+        shown(newest);
         addClassName("earlier-acts");
         said.getElement().setAttribute("role", "status");
         said.addClassName("quiet");
@@ -42,7 +43,7 @@ class EarlierActs<R> extends Div {
 
     private void showEarlier() {
         last = before.apply(last.rows().getLast());
-        var shown = last.rows().stream().map(show).toList();
+        var shown = shown(last);
         var first = shown.getFirst().getElement();
         first.setAttribute("tabindex", "-1");
         first.callJsFunction("focus");
@@ -52,5 +53,9 @@ class EarlierActs<R> extends Div {
                         : "%d earlier ones shown, back to the first.".formatted(shown.size()));
         button.setEnabled(true);
         button.setVisible(last.hasEarlier());
+    }
+
+    private List<Component> shown(HistoryPage<R> page) {
+        return page.rows().stream().map(show).toList();
     }
 }

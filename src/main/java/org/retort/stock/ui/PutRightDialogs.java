@@ -31,11 +31,8 @@ class PutRightDialogs {
         var seen = stock.detail(row.id()).particulars();
         var form = new ParticularsForm(seen, suppliers);
         var operation = UUID.randomUUID();
-        var dialog = new FormDialog<>(
-                "Correct the details of " + row.label(),
-                form,
-                "Correct",
-                () -> switch (form.read()) {
+        var dialog =
+                new FormDialog<>("Correct the details of " + row.label(), form, "Correct", () -> switch (form.read()) {
                     case Outcome.Refused<Particulars> no -> no.<MovementRow>as();
                     case Outcome.Done<Particulars>(var wanted) ->
                         handling.putRight(operation, row.id(), seen, wanted, form.reason());

@@ -60,8 +60,8 @@ class CorrectingDetailsTest extends SpringBrowserlessTest {
     void aBottle() {
         var room = new StockRoom(beans);
         today = LocalDate.now(clock);
-        bottle = room.receive(
-                NewContainers.full(room.solution("Iodine", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
+        bottle =
+                room.receive(NewContainers.full(room.solution("Iodine", "1"), 1, Quantity.of(500, Unit.CM3), room.shelf)
                         .dated(today, today.plusDays(1)));
     }
 

@@ -103,15 +103,13 @@ class OfferedActionsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void every_column_of_the_lists_of_equipment_can_be_sorted_by() {
         open("stock/equipment", Map.of());
-        assertThat(((Grid<CountedRow>) find(Grid.class).single()).getColumns().stream()
-                        .filter(Grid.Column::isSortable)
-                        .map(Grid.Column::getHeaderText))
+        assertThat(((Grid<CountedRow>) find(Grid.class).single())
+                        .getColumns().stream().filter(Grid.Column::isSortable).map(Grid.Column::getHeaderText))
                 .containsExactly("Equipment", "Place", "How many");
 
         open("stock/equipment", Map.of("kind", List.of("coded")));
-        assertThat(((Grid<EquipmentItemRow>) find(Grid.class).single()).getColumns().stream()
-                        .filter(Grid.Column::isSortable)
-                        .map(Grid.Column::getHeaderText))
+        assertThat(((Grid<EquipmentItemRow>) find(Grid.class).single())
+                        .getColumns().stream().filter(Grid.Column::isSortable).map(Grid.Column::getHeaderText))
                 .containsExactly("Equipment", "Code", "Place", "State");
     }
 
