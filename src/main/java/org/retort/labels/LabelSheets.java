@@ -29,7 +29,9 @@ public class LabelSheets {
     /// So many labels at once are printed only after asking.
     public static final int MANY = 100;
 
-    private static final int MOST = 2_000;
+    /// So many labels are printed in one go; more come in several.
+    public static final int MOST = 2_000;
+
     private static final String WHAT_COMMANDS_DO = "what was scanned last";
 
     private final LabelCodes codes;

@@ -19,16 +19,18 @@ public final class Dates {
 
     private Dates() {}
 
-    /// Reads `2026-11-24`, as addresses and scripts write it. What is no day, or outside of any school's life (the
-    /// years
-    /// 1900 to 2199), is none.
+    /// Reads `2026-11-24`, as addresses and scripts write it. What is no day, or not a possible one, is none.
     public static Optional<LocalDate> parse(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()))
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDate.parse(text.strip())).filter(Dates::possible);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a day lies within any school's life, the years 1900 to 2199: `24 Nov 20262` is a slip of the keyboard.
+    public static boolean possible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /// `Tue 24 Nov 2026`

@@ -128,6 +128,19 @@ class Container extends SchoolOwned {
         low = inUse && balance != null && balance.compareTo(capacity().amount().multiply(LOW_SHARE)) <= 0;
     }
 
+    /// Takes over what is true of it; the ledger calls this in the transaction that writes down what was.
+    void putRight(Particulars now) {
+        supplier = now.supplier();
+        lot = now.lot();
+        note = now.note();
+        expires = now.expires();
+        expiryKey = expires == null ? NEVER : expires;
+    }
+
+    Particulars particulars() {
+        return new Particulars(expires, supplier, lot, note);
+    }
+
     boolean expired(LocalDate today) {
         return expires != null && expires.isBefore(today);
     }

@@ -15,6 +15,7 @@ public record ContainerDetail(
         ContainerRow row,
         FormulationRow formulation,
         @Nullable SupplierId supplier,
+        @Nullable String supplierName,
         @Nullable String lot,
         LocalDate received,
         PlaceId home,
@@ -24,4 +25,9 @@ public record ContainerDetail(
         @Nullable String madeBy,
         @Nullable UUID lesson,
         @Nullable String note,
-        int version) {}
+        int version) {
+
+    public Particulars particulars() {
+        return new Particulars(row.expires(), supplier, lot, note);
+    }
+}

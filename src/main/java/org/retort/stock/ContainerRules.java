@@ -95,6 +95,20 @@ final class ContainerRules {
                 : Optional.empty();
     }
 
+    /// What was typed is put right by who sees what is there now.
+    static Optional<Refused<Entry>> asSeen(Container container, Particulars seen) {
+        return container.particulars().equals(seen)
+                ? Optional.empty()
+                : no(Outcome.conflict(
+                        "Somebody else corrected this meanwhile. Close it, look at the change, and do it again."));
+    }
+
+    static Optional<Refused<Entry>> differs(Particulars seen, Particulars wanted) {
+        return wanted.equals(seen)
+                ? no(Outcome.refused("Nothing is different. Correct what is wrong."))
+                : Optional.empty();
+    }
+
     static Optional<Refused<Entry>> notOpened(Container container) {
         LocalDate opened = container.standing().opened();
         return opened == null

@@ -88,4 +88,12 @@ interface Containers extends Repository<Container, ContainerId> {
                 and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
             """)
     long countUnder(String lineage);
+
+    /// The codes of all in use at a place and under it, place by place.
+    @Query("""
+            select c.code from Container c join Place p on p.id.value = c.place.value
+            where c.inUse = true and p.lineage like concat(:lineage, '%')
+            order by lower(p.path), c.sortKey, c.id.value
+            """)
+    List<String> codesUnder(String lineage);
 }

@@ -7,8 +7,15 @@ import org.retort.quantity.Quantity;
 ///
 /// @param amount what a person named, or null
 /// @param after how the container stands when it is done
+/// @param putRight what was typed wrong about it, or null when nothing was
 record Entry(
         MovementAction action,
         @Nullable Quantity amount,
         @Nullable String reason,
-        Standing after) {}
+        Standing after,
+        @Nullable PutRight putRight) {
+
+    Entry(MovementAction action, @Nullable Quantity amount, @Nullable String reason, Standing after) {
+        this(action, amount, reason, after, null);
+    }
+}

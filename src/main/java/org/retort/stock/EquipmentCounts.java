@@ -35,10 +35,11 @@ interface EquipmentCounts extends Repository<EquipmentCount, EquipmentCountId> {
 
     Optional<EquipmentCount> findByModelAndPlace(EquipmentModelId model, PlaceId place);
 
+    /// In the order of the page; see [EquipmentOrder].
     @Query(value = """
             select new org.retort.stock.CountedRow(e.id, e.model, e.name, e.category, e.place, p.path, e.quantity,
                 e.resident)
-            """ + WANTED + "order by e.sortKey, e.id.value", countQuery = "select count(e) " + WANTED)
+            """ + WANTED, countQuery = "select count(e) " + WANTED)
     Page<CountedRow> rows(String a, String b, String lineage, boolean residentOnly, Pageable page);
 
     @Query("""

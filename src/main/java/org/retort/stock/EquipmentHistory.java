@@ -3,17 +3,16 @@ package org.retort.stock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retort.people.People;
-import org.springframework.data.domain.Limit;
+import org.retort.platform.NoSuchThing;
 import org.springframework.stereotype.Component;
 
 /// The ledger of equipment as rows, with names of people and paths of places.
 @Component
 class EquipmentHistory {
-
-    private static final Limit LONGEST = Limit.of(200);
 
     private final EquipmentMovements movements;
     private final PlaceRecords places;
@@ -25,12 +24,26 @@ class EquipmentHistory {
         this.people = people;
     }
 
-    List<EquipmentMovementRow> of(EquipmentCountId id) {
-        return rows(movements.ofCount(id, LONGEST));
+    HistoryPage<EquipmentMovementRow> of(EquipmentCountId id) {
+        return HistoryPage.of(movements.ofCount(id, HistoryPage.ONE_MORE), this::rows);
     }
 
-    List<EquipmentMovementRow> of(EquipmentItemId id) {
-        return rows(movements.ofItem(id, LONGEST));
+    HistoryPage<EquipmentMovementRow> of(EquipmentItemId id) {
+        return HistoryPage.of(movements.ofItem(id, HistoryPage.ONE_MORE), this::rows);
+    }
+
+    HistoryPage<EquipmentMovementRow> before(EquipmentCountId id, MovementId act) {
+        var from = act(act, movement -> id.equals(movement.count()));
+        return HistoryPage.of(movements.ofCountBefore(id, from.at(), act.value(), HistoryPage.ONE_MORE), this::rows);
+    }
+
+    HistoryPage<EquipmentMovementRow> before(EquipmentItemId id, MovementId act) {
+        var from = act(act, movement -> id.equals(movement.item()));
+        return HistoryPage.of(movements.ofItemBefore(id, from.at(), act.value(), HistoryPage.ONE_MORE), this::rows);
+    }
+
+    private EquipmentMovement act(MovementId id, Predicate<EquipmentMovement> ofThis) {
+        return movements.findById(id).filter(ofThis).orElseThrow(() -> new NoSuchThing("movement", id.value()));
     }
 
     EquipmentMovementRow row(EquipmentMovement movement) {

@@ -41,7 +41,8 @@ interface EquipmentItems extends Repository<EquipmentItem, EquipmentItemId> {
     @Query("select e from EquipmentItem e where e.id.value = :id")
     Optional<EquipmentItem> hold(UUID id);
 
-    @Query(value = SELECT + WANTED + "order by e.sortKey, e.id.value", countQuery = "select count(e) " + WANTED)
+    /// In the order of the page; see [EquipmentOrder].
+    @Query(value = SELECT + WANTED, countQuery = "select count(e) " + WANTED)
     Page<ItemLine> lines(String a, String b, String code, String lineage, Pageable page);
 
     @Query(SELECT + FROM + "where e.id.value in :ids order by e.sortKey, e.id.value")
@@ -74,4 +75,12 @@ interface EquipmentItems extends Repository<EquipmentItem, EquipmentItemId> {
                 and e.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
             """)
     long countUnder(String lineage);
+
+    /// The codes of all that stand at a place and under it, place by place.
+    @Query("""
+            select e.code from EquipmentItem e join Place p on p.id.value = e.place.value
+            where e.state <> org.retort.stock.EquipmentState.RETIRED and p.lineage like concat(:lineage, '%')
+            order by lower(p.path), e.sortKey, e.id.value
+            """)
+    List<String> codesUnder(String lineage);
 }

@@ -113,6 +113,10 @@ class EquipmentMovement extends SchoolOwned {
         return byPerson;
     }
 
+    Instant at() {
+        return at;
+    }
+
     @Nullable
     PlaceId fromPlace() {
         return fromPlace;

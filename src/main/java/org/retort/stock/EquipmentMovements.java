@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface EquipmentMovements extends Repository<EquipmentMovement, MovementId> {
 
     EquipmentMovement save(EquipmentMovement movement);
 
+    Optional<EquipmentMovement> findById(MovementId id);
+
     Optional<EquipmentMovement> findByOperationId(UUID operation);
 
     @Query("select m from EquipmentMovement m where m.count = :count order by m.at desc, m.id.value")
@@ -19,4 +22,20 @@ interface EquipmentMovements extends Repository<EquipmentMovement, MovementId> {
 
     @Query("select m from EquipmentMovement m where m.item = :item order by m.at desc, m.id.value")
     List<EquipmentMovement> ofItem(EquipmentItemId item, Limit limit);
+
+    /// Those that come after `id`, done at `at`, when the newest is first.
+    @Query("""
+            select m from EquipmentMovement m
+            where m.count = :count and m.at <= :at and (m.at < :at or m.id.value > :id)
+            order by m.at desc, m.id.value
+            """)
+    List<EquipmentMovement> ofCountBefore(EquipmentCountId count, Instant at, UUID id, Limit limit);
+
+    /// As [#ofCountBefore], of an item.
+    @Query("""
+            select m from EquipmentMovement m
+            where m.item = :item and m.at <= :at and (m.at < :at or m.id.value > :id)
+            order by m.at desc, m.id.value
+            """)
+    List<EquipmentMovement> ofItemBefore(EquipmentItemId item, Instant at, UUID id, Limit limit);
 }

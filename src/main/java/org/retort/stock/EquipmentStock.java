@@ -12,7 +12,6 @@ import org.retort.catalogue.EquipmentModelId;
 import org.retort.labels.LabelCode;
 import org.retort.platform.NoSuchThing;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,17 +35,19 @@ public class EquipmentStock {
         this.places = places;
     }
 
-    /// Counted equipment, by name.
+    /// Counted equipment. Sorts by `name` (unless told), `place` or `quantity`.
     public Page<CountedRow> counted(EquipmentFilter filter, Pageable page) {
         var words = SearchWords.patterns(filter.text());
-        return counts.rows(words.get(0), words.get(1), lineage(filter), filter.residentOnly(), unsorted(page));
+        return counts.rows(
+                words.get(0), words.get(1), lineage(filter), filter.residentOnly(), EquipmentOrder.counted(page));
     }
 
-    /// Tracked pieces of equipment that are not retired, by name; the text may be a label code.
+    /// Tracked pieces of equipment that are not retired; the text may be a label code. Sorts by `name` (unless told),
+    /// `code`, `place` or `state`.
     public Page<EquipmentItemRow> items(EquipmentFilter filter, Pageable page) {
         var code = LabelCode.parse(filter.text()) instanceof LabelCode.Reading.Read(var read) ? read.value() : "";
         var words = SearchWords.patterns(code.isEmpty() ? filter.text() : "");
-        return items.lines(words.get(0), words.get(1), code, lineage(filter), unsorted(page))
+        return items.lines(words.get(0), words.get(1), code, lineage(filter), EquipmentOrder.items(page))
                 .map(ItemLine::row);
     }
 
@@ -95,14 +96,28 @@ public class EquipmentStock {
         return items.issuedTo(lesson);
     }
 
-    /// What happened to a count, the newest first.
-    public List<EquipmentMovementRow> history(EquipmentCountId id) {
+    /// What happened to a count last.
+    public HistoryPage<EquipmentMovementRow> history(EquipmentCountId id) {
         return history.of(id);
     }
 
-    /// What happened to an item, the newest first.
-    public List<EquipmentMovementRow> history(EquipmentItemId id) {
+    /// What happened to a count before one of its acts.
+    ///
+    /// @throws NoSuchThing if `act` was not done to it
+    public HistoryPage<EquipmentMovementRow> history(EquipmentCountId id, MovementId act) {
+        return history.before(id, act);
+    }
+
+    /// What happened to an item last.
+    public HistoryPage<EquipmentMovementRow> history(EquipmentItemId id) {
         return history.of(id);
+    }
+
+    /// What happened to an item before one of its acts.
+    ///
+    /// @throws NoSuchThing if `act` was not done to it
+    public HistoryPage<EquipmentMovementRow> history(EquipmentItemId id, MovementId act) {
+        return history.before(id, act);
     }
 
     private static Map<EquipmentModelId, Integer> sums(List<ModelSum> counted, List<ModelSum> tracked) {
@@ -118,10 +133,6 @@ public class EquipmentStock {
 
     private Place require(PlaceId id) {
         return places.findById(id).orElseThrow(() -> new NoSuchThing("place", id.value()));
-    }
-
-    private static Pageable unsorted(Pageable page) {
-        return PageRequest.of(page.getPageNumber(), page.getPageSize());
     }
 
     private static List<UUID> values(Collection<EquipmentModelId> models) {

@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Handling {
 
     private final Acts acts;
+    private final PuttingRight puttingRight;
     private final Undoing undoing;
     private final PlaceRecords places;
 
-    Handling(Acts acts, Undoing undoing, PlaceRecords places) {
+    Handling(Acts acts, PuttingRight puttingRight, Undoing undoing, PlaceRecords places) {
         this.acts = acts;
+        this.puttingRight = puttingRight;
         this.undoing = undoing;
         this.places = places;
     }
@@ -84,6 +86,17 @@ public class Handling {
     @Transactional
     public Outcome<MovementRow> correct(UUID operation, ContainerId id, Quantity actual, String reason) {
         return acts.act(operation, id, Verbs.correct(actual, reason));
+    }
+
+    /// Puts right what was typed wrong: expiry, supplier, lot or note. Its amount, its place and what was done with it
+    /// stay as they are; its history says what was and what is. Cannot be undone, only corrected again.
+    ///
+    /// @param seen what was there when it was read, so that a correction made meanwhile is noticed
+    /// @throws NoSuchThing if this school has no such container or supplier
+    @Transactional
+    public Outcome<MovementRow> putRight(
+            UUID operation, ContainerId id, Particulars seen, Particulars wanted, String reason) {
+        return puttingRight.putRight(operation, id, seen, wanted, reason);
     }
 
     /// Not found where it should be.

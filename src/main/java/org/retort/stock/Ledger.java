@@ -46,6 +46,9 @@ class Ledger {
         var number = movements.lastNumber(container.id()) + 1;
         var movement = movements.save(new Movement(container, number, before, entry, signature));
         container.stand(entry.after());
+        if (entry.putRight() != null) {
+            container.putRight(entry.putRight().now());
+        }
         recount(container, before.state().inUse(), container.state().inUse());
         tell(movement, before);
         return movement;

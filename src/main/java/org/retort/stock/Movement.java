@@ -63,6 +63,7 @@ class Movement extends SchoolOwned {
     private @Nullable LocalDate opened;
     private @Nullable UUID lesson;
     private @Nullable String reason;
+    private @Nullable String putRight;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "by_person"))
@@ -100,6 +101,7 @@ class Movement extends SchoolOwned {
         lesson = after.lesson() == null && before != null ? before.lesson() : after.lesson();
         var why = entry.reason();
         reason = why == null || why.isBlank() ? null : why.strip();
+        putRight = entry.putRight() == null ? null : entry.putRight().words();
         byPerson = signature.person();
         at = signature.at();
         operationId = signature.operation();
@@ -168,6 +170,11 @@ class Movement extends SchoolOwned {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    @Nullable
+    String putRight() {
+        return putRight;
     }
 
     PersonId by() {

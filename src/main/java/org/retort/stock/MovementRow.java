@@ -13,6 +13,8 @@ import org.retort.quantity.Quantity;
 /// @param change what happened to the stored balance; zero where nothing did or the amount is unknown
 /// @param balance what was left afterwards, or null when nobody knows
 /// @param estimated whether `balance` was seen by eye
+/// @param putRight what was and what is, such as `expiry Tue 24 Nov 2026 → Wed 24 Nov 2027`, where this put right what
+/// was typed wrong; else null
 /// @param undone whether a later movement took this one back
 public record MovementRow(
         MovementId id,
@@ -28,6 +30,7 @@ public record MovementRow(
         String toPath,
         @Nullable UUID lesson,
         @Nullable String reason,
+        @Nullable String putRight,
         PersonId by,
         String byName,
         Instant at,

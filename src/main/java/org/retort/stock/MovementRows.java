@@ -76,6 +76,7 @@ class MovementRows {
                 paths.getOrDefault(line.toPlace(), ""),
                 line.lesson(),
                 line.reason(),
+                line.putRight(),
                 line.by(),
                 names.getOrDefault(line.by(), SOMEBODY),
                 line.at(),

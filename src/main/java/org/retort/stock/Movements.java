@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,9 +26,9 @@ interface Movements extends Repository<Movement, MovementId> {
 
     Optional<Movement> findByContainerAndNumber(ContainerId container, int number);
 
-    /// The newest first.
-    @Query("select m from Movement m where m.container = :container order by m.number desc")
-    List<Movement> history(ContainerId container, Pageable page);
+    /// Those before a number, the newest first.
+    @Query("select m from Movement m where m.container = :container and m.number < :number order by m.number desc")
+    List<Movement> before(ContainerId container, int number, Limit limit);
 
     @Query("select m.undoes from Movement m where m.undoes.value in :ids")
     List<MovementId> undone(Collection<UUID> ids);

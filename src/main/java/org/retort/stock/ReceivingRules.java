@@ -15,8 +15,6 @@ import org.retort.quantity.Quantity;
 final class ReceivingRules {
 
     static final int MOST = 200;
-    private static final int LONGEST_LOT = 60;
-    private static final int LONGEST_NOTE = 1000;
 
     private ReceivingRules() {}
 
@@ -84,11 +82,8 @@ final class ReceivingRules {
         if (received.isAfter(today)) {
             return no("received", "The day it was received lies in the future.");
         }
-        var expires = wanted.expires();
-        if (expires != null && expires.isBefore(received)) {
-            return no("expires", "It cannot expire before it was received.");
-        }
-        return opened(wanted.opened(), received, today);
+        return ParticularsRules.<List<ContainerId>>expires(wanted.expires(), received)
+                .or(() -> opened(wanted.opened(), received, today));
     }
 
     private static Optional<Refused<List<ContainerId>>> opened(
@@ -105,16 +100,7 @@ final class ReceivingRules {
     }
 
     private static Optional<Refused<List<ContainerId>>> texts(NewContainers wanted) {
-        if (longer(wanted.lot(), LONGEST_LOT)) {
-            return no("lot", "A lot number has at most 60 characters.");
-        }
-        return longer(wanted.note(), LONGEST_NOTE)
-                ? no("note", "A note has at most 1000 characters.")
-                : Optional.empty();
-    }
-
-    private static boolean longer(@Nullable String text, int most) {
-        return text != null && text.strip().length() > most;
+        return ParticularsRules.<List<ContainerId>>lot(wanted.lot()).or(() -> ParticularsRules.note(wanted.note()));
     }
 
     @SafeVarargs

@@ -9,13 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.SupplierId;
+import org.retort.catalogue.SupplierRow;
+import org.retort.catalogue.Suppliers;
 import org.retort.labels.LabelCode;
 import org.retort.people.People;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.PersonId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Stock {
 
-    private static final int LONGEST_HISTORY = 200;
-
     private final ContainerSearch search;
     private final ContainerRows rows;
     private final Containers containers;
@@ -36,6 +36,7 @@ public class Stock {
     private final MovementRows movementRows;
     private final PlaceRecords places;
     private final Formulations formulations;
+    private final Suppliers suppliers;
     private final People people;
 
     Stock(
@@ -46,6 +47,7 @@ public class Stock {
             MovementRows movementRows,
             PlaceRecords places,
             Formulations formulations,
+            Suppliers suppliers,
             People people) {
         this.search = search;
         this.rows = rows;
@@ -54,6 +56,7 @@ public class Stock {
         this.movementRows = movementRows;
         this.places = places;
         this.formulations = formulations;
+        this.suppliers = suppliers;
         this.people = people;
     }
 
@@ -107,6 +110,7 @@ public class Stock {
                 row,
                 formulations.row(row.formulation()),
                 origin.supplier(),
+                supplier(origin.supplier()),
                 origin.lot(),
                 origin.received(),
                 origin.home(),
@@ -119,12 +123,37 @@ public class Stock {
                 origin.version());
     }
 
-    /// Everything that was done to a container, the newest first; the last 200 acts.
+    /// What was done to a container last.
     ///
     /// @throws NoSuchThing if this school has no such container
-    public List<MovementRow> history(ContainerId id) {
+    public HistoryPage<MovementRow> history(ContainerId id) {
+        return before(require(id), Integer.MAX_VALUE);
+    }
+
+    /// What was done to a container before one of its acts.
+    ///
+    /// @throws NoSuchThing if this school has no such container, or `act` was not done to it
+    public HistoryPage<MovementRow> history(ContainerId id, MovementId act) {
         var container = require(id);
-        return movementRows.rows(container, movements.history(id, PageRequest.ofSize(LONGEST_HISTORY)));
+        var from = movements
+                .findById(act)
+                .filter(movement -> movement.container().equals(id))
+                .orElseThrow(() -> new NoSuchThing("movement", act.value()));
+        return before(container, from.number());
+    }
+
+    private HistoryPage<MovementRow> before(Container container, int number) {
+        var lines = movements.before(container.id(), number, HistoryPage.ONE_MORE);
+        return HistoryPage.of(lines, shown -> movementRows.rows(container, shown));
+    }
+
+    private @Nullable String supplier(@Nullable SupplierId id) {
+        return id == null
+                ? null
+                : suppliers.rows(List.of(id)).values().stream()
+                        .findFirst()
+                        .map(SupplierRow::name)
+                        .orElse(null);
     }
 
     private @Nullable String source(@Nullable ContainerId parent) {

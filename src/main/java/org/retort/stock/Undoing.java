@@ -63,7 +63,7 @@ class Undoing {
         if (movements.lastNumber(wrong.container()) != wrong.number()) {
             return Optional.of("Something else was done to this container since. Correct it with a reason instead.");
         }
-        if (before.isEmpty() || wrong.action() == MovementAction.UNDO) {
+        if (before.isEmpty() || wrong.action() == MovementAction.UNDO || wrong.putRight() != null) {
             return Optional.of("This cannot be undone. Correct it with a reason instead.");
         }
         if (wrong.batch() != null) {

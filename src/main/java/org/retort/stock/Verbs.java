@@ -1,6 +1,7 @@
 package org.retort.stock;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -104,6 +105,21 @@ final class Verbs {
                 });
     }
 
+    /// Puts right what was typed wrong, whatever has become of the container since; what is in it stays as it is.
+    ///
+    /// @param words what was and what is
+    static Verb putRight(Particulars seen, Particulars wanted, String reason, String words) {
+        return (container, _) -> unless(
+                ContainerRules.asSeen(container, seen)
+                        .or(() -> ContainerRules.differs(seen, wanted))
+                        .or(() -> expires(container, seen, wanted))
+                        .or(() -> ParticularsRules.lot(wanted.lot()))
+                        .or(() -> ParticularsRules.note(wanted.note()))
+                        .or(() -> ContainerRules.reasoned(reason)),
+                () -> new Entry(
+                        MovementAction.CORRECT, null, reason, container.standing(), new PutRight(wanted, words)));
+    }
+
     static Verb issue(UUID lesson, @Nullable PlaceId to) {
         return (container, today) -> unless(
                 ContainerRules.usable(container)
@@ -163,6 +179,13 @@ final class Verbs {
         return (container, _) -> unless(
                 ContainerRules.usable(container).or(() -> ContainerRules.reasoned(reason)),
                 () -> new Entry(action, null, reason, container.standing().in(state)));
+    }
+
+    /// An expiry that stays as it is was agreed to before.
+    private static Optional<Refused<Entry>> expires(Container container, Particulars seen, Particulars wanted) {
+        return Objects.equals(seen.expires(), wanted.expires())
+                ? Optional.empty()
+                : ParticularsRules.expires(wanted.expires(), container.received());
     }
 
     private static Outcome<Entry> unless(Optional<Refused<Entry>> refusal, Supplier<Entry> entry) {

@@ -164,7 +164,7 @@ abstract class UpgradedSchool {
 
         assertThat(bottle.remaining()).isEqualTo(Quantity.of(750, Unit.CM3));
         assertThat(bottle.placePath()).isEqualTo("Prep room › Shelf 2");
-        assertThat(stock.history(bottle.id()))
+        assertThat(stock.history(bottle.id()).rows())
                 .extracting(line -> line.change())
                 .containsExactly(Quantity.of(-250, Unit.CM3), Quantity.of(1000, Unit.CM3));
         assertThat(stock.containers(ContainerFilter.text("hydrochloric"), PageRequest.ofSize(10)))

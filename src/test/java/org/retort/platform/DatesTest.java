@@ -27,4 +27,11 @@ class DatesTest {
     void what_is_no_day_of_any_school_is_none(String text) {
         assertThat(Dates.parse(text)).isEmpty();
     }
+
+    @Test
+    void a_day_in_no_year_of_any_school_is_a_slip_of_the_keyboard() {
+        assertThat(Dates.possible(LocalDate.of(2199, 12, 31))).isTrue();
+        assertThat(Dates.possible(LocalDate.of(20262, 11, 24))).isFalse();
+        assertThat(Dates.possible(LocalDate.of(202, 11, 24))).isFalse();
+    }
 }

@@ -115,7 +115,7 @@ class PostgresTest {
                 .orThrow();
 
         assertThat(stock.find(bottle).orElseThrow().remaining()).isEqualTo(Quantity.of(750, Unit.CM3));
-        assertThat(stock.history(bottle)).hasSize(2);
+        assertThat(stock.history(bottle).rows()).hasSize(2);
         assertThat(stock.detail(bottle).row().code()).isEqualTo(code);
         for (var sort : List.of("name", "expires", "received", "code")) {
             for (var direction : Sort.Direction.values()) {

@@ -216,7 +216,7 @@ class TakingBackTest {
                 .takeBack(id, List.of(new Back(line(id, ACID).id(), no(), number(50), number(100), no())), "")
                 .orThrow();
 
-        assertThat(stock.history(acid))
+        assertThat(stock.history(acid).rows())
                 .extracting(MovementRow::action, MovementRow::change, MovementRow::reason, MovementRow::lesson)
                 .startsWith(
                         tuple(MovementAction.RETURN, Quantity.zero(Unit.DM3), null, id.value()),
@@ -247,7 +247,7 @@ class TakingBackTest {
 
         assertThat(equipment.total(List.of(model))).containsEntry(model, 1);
         assertThat(places)
-                .flatExtracting(row -> equipment.history(row.id()).stream()
+                .flatExtracting(row -> equipment.history(row.id()).rows().stream()
                         .filter(movement -> movement.action() == EquipmentAction.BROKEN)
                         .toList())
                 .extracting(EquipmentMovementRow::change)
@@ -266,7 +266,7 @@ class TakingBackTest {
                 .takeBack(id, List.of(new Back(burettes.id(), rest, number(1), number(2), no())), "")
                 .orThrow();
 
-        assertThat(equipment.history(count))
+        assertThat(equipment.history(count).rows())
                 .extracting(EquipmentMovementRow::action, EquipmentMovementRow::change)
                 .startsWith(tuple(EquipmentAction.BROKEN, -1), tuple(EquipmentAction.LOST, -2));
     }
@@ -323,7 +323,7 @@ class TakingBackTest {
                 .endsWith("is picked by its code. Put that back first.");
         picking.putBack(id, pick.id(), op()).orThrow();
 
-        assertThat(stock.history(acid).getFirst().action()).isEqualTo(MovementAction.UNDO);
+        assertThat(stock.history(acid).rows().getFirst().action()).isEqualTo(MovementAction.UNDO);
         assertThat(stock.find(acid).orElseThrow().state()).isEqualTo(ContainerState.IN_STORE);
         assertThat(book.detail(id).picksOf(line)).isEmpty();
         assertThat(book.detail(id).state()).isEqualTo(RequestState.ACCEPTED);
@@ -340,11 +340,11 @@ class TakingBackTest {
                 .contains("Bottles are picked for this already. Put them back first.");
         var bottle = bottle(id, ACID);
         handling.putBack(op(), bottle).orThrow();
-        var movements = stock.history(bottle).size();
+        var movements = stock.history(bottle).rows().size();
 
         picking.putBack(id, book.detail(id).picksOf(acid).getFirst().id(), op()).orThrow();
 
-        assertThat(stock.history(bottle)).hasSize(movements);
+        assertThat(stock.history(bottle).rows()).hasSize(movements);
         preparing.decline(id, "no time").orThrow();
     }
 

@@ -81,7 +81,7 @@ class EquipmentStockTest {
         counting.lost(op(), count, 1, "not found").orThrow();
         counting.correct(op(), count, 9, "counted").orThrow();
 
-        var history = equipment.history(count);
+        var history = equipment.history(count).rows();
         assertThat(history).hasSize(4);
         assertThat(history.stream().mapToInt(EquipmentMovementRow::change).sum())
                 .isEqualTo(9);
@@ -133,7 +133,7 @@ class EquipmentStockTest {
         handling.retire(op(), item, "scrapped").orThrow();
         assertThat(handling.putBack(op(), item).refusal()).contains("This has been retired.");
         assertThat(equipment.items(EquipmentFilter.ALL, Pageable.ofSize(10))).isEmpty();
-        assertThat(equipment.history(item)).hasSize(5);
+        assertThat(equipment.history(item).rows()).hasSize(5);
     }
 
     @Test

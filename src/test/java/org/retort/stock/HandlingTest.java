@@ -63,10 +63,10 @@ class HandlingTest {
         assertThat(row.balance()).isEqualTo(cm3(750));
         assertThat(row.byName()).isEqualTo("Pat Tester");
         assertThat(row(bottle).remaining()).isEqualTo(cm3(750));
-        assertThat(stock.history(bottle))
+        assertThat(stock.history(bottle).rows())
                 .extracting(MovementRow::action)
                 .containsExactly(MovementAction.TAKE, MovementAction.RECEIVE);
-        assertThat(stock.history(bottle).getFirst()).isEqualTo(row);
+        assertThat(stock.history(bottle).rows().getFirst()).isEqualTo(row);
     }
 
     @Test
@@ -308,7 +308,7 @@ class HandlingTest {
         assertThat(undone.reason()).isEqualTo("undone");
         assertThat(undone.state()).isEqualTo(ContainerState.IN_STORE);
         assertThat(row(bottle).opened()).isNull();
-        assertThat(stock.history(bottle).get(1).undone()).isTrue();
+        assertThat(stock.history(bottle).rows().get(1).undone()).isTrue();
         conflict(
                 handling.undo(op(), second.id()),
                 "Something else was done to this container since. Correct it with a reason instead.");
@@ -359,7 +359,7 @@ class HandlingTest {
         schools.actAs("Tea Cher", "TEACHER", "SAFETY_LEAD", "ADMINISTRATOR");
 
         assertThat(row(bottle).remaining()).isEqualTo(cm3(1000));
-        assertThat(stock.history(bottle)).hasSize(1);
+        assertThat(stock.history(bottle).rows()).hasSize(1);
         assertThatThrownBy(() -> handling.take(op(), bottle, cm3(1))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> issuing.issue(op(), bottle, op(), null)).isInstanceOf(AccessDeniedException.class);
     }
@@ -368,7 +368,7 @@ class HandlingTest {
     void another_school_knows_nothing_of_the_bottle() {
         var bottle = room.bottle();
         var code = row(bottle).code();
-        var movement = stock.history(bottle).getFirst().id();
+        var movement = stock.history(bottle).rows().getFirst().id();
         schools.actAs(schools.aSchool(), "Else Where", "TECHNICIAN");
 
         assertThat(stock.find(bottle)).isEmpty();

@@ -73,7 +73,7 @@ class LedgerTest {
         for (var id : all) {
             var remaining = stock.find(id).orElseThrow().remaining();
             assertThat(sum(id)).isEqualByComparingTo(remaining == null ? BigDecimal.ZERO : remaining.amount());
-            assertThat(stock.history(id).getFirst().balance()).isEqualTo(remaining);
+            assertThat(stock.history(id).rows().getFirst().balance()).isEqualTo(remaining);
         }
         var inUse = all.stream()
                 .filter(id -> stock.find(id).orElseThrow().state().inUse())
@@ -100,7 +100,7 @@ class LedgerTest {
         }
 
         assertThat(stock.find(bottle).orElseThrow().remaining()).isEqualTo(Quantity.of(100, Unit.CM3));
-        assertThat(stock.history(bottle)).hasSize(4);
+        assertThat(stock.history(bottle).rows()).hasSize(4);
     }
 
     @Test
@@ -147,7 +147,8 @@ class LedgerTest {
                     handling.dispose(operation, id, "old");
                 }
             }
-            default -> handling.undo(operation, stock.history(id).getFirst().id());
+            default ->
+                handling.undo(operation, stock.history(id).rows().getFirst().id());
         }
     }
 

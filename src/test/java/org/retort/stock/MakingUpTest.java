@@ -172,7 +172,7 @@ class MakingUpTest {
         assertThat(makingUp.make(order(wish)).refusal().orElseThrow().replace('\u00A0', ' '))
                 .isEqualTo("Only 1\u202F000 cm³ left.");
         assertThat(stock.count(ContainerFilter.ALL)).isEqualTo(1);
-        assertThat(stock.history(strong)).hasSize(1);
+        assertThat(stock.history(strong).rows()).hasSize(1);
     }
 
     @Test

@@ -86,7 +86,7 @@ class ReceivingTest {
             var row = stock.find(id).orElseThrow();
             assertThat(row.remaining()).isEqualTo(Quantity.of("2.5", Unit.DM3));
             assertThat(row.code()).isEqualTo(labels.get(id.value()));
-            assertThat(stock.history(id)).singleElement().satisfies(line -> {
+            assertThat(stock.history(id).rows()).singleElement().satisfies(line -> {
                 assertThat(line.action()).isEqualTo(MovementAction.RECEIVE);
                 assertThat(line.change()).isEqualTo(Quantity.of("2.5", Unit.DM3));
             });
@@ -135,7 +135,7 @@ class ReceivingTest {
                 .ofUnknownAmount());
 
         assertThat(stock.find(id).orElseThrow().remaining()).isNull();
-        assertThat(stock.history(id).getFirst().change()).isEqualTo(Quantity.zero(Unit.CM3));
+        assertThat(stock.history(id).rows().getFirst().change()).isEqualTo(Quantity.zero(Unit.CM3));
     }
 
     @Test

@@ -15,9 +15,17 @@ public final class LabelsNavigation {
 
     private LabelsNavigation() {}
 
-    /// Asks for sheet and start, and prints the labels of these codes in this order. Only technicians and
-    /// administrators may.
+    /// Asks for sheet and start, and prints the labels of these codes in this order; more than are printed in one
+    /// go are offered go by go. Only technicians and administrators may.
     public static void print(List<LabelCode> codes) {
+        if (codes.size() > LabelSheets.MOST) {
+            new PrintInGoes(codes, LabelsNavigation::inOneGo).open();
+        } else {
+            inOneGo(codes);
+        }
+    }
+
+    private static void inOneGo(List<LabelCode> codes) {
         var beans = Instantiator.get(UI.getCurrent());
         new PrintDialog(
                         beans.getOrCreate(LabelSheets.class),

@@ -53,6 +53,7 @@ class ContainerActions extends Div {
             menu.addItem("Correct the amount…", _ -> dialogs.correct(row, changed));
             menu.addItem("Dispose…", _ -> dialogs.dispose(row, changed));
         }
+        menu.addItem("Correct the details…", _ -> dialogs.putRight(row, changed));
         return bar;
     }
 }

@@ -19,7 +19,6 @@ import org.retort.platform.ui.LevelBar;
 import org.retort.platform.ui.NoteBox;
 import org.retort.stock.ContainerDetail;
 import org.retort.stock.ContainerRow;
-import org.retort.stock.MovementRow;
 
 /// One container: what it is, how much is left, what it may do, where it stands, and all that was done to it.
 class ContainerPanel extends Aside {
@@ -28,7 +27,7 @@ class ContainerPanel extends Aside {
 
     ContainerPanel(
             ContainerDetail detail,
-            List<MovementRow> history,
+            HistoryList history,
             StockDialogs dialogs,
             List<Component> sections,
             Clock clock,
@@ -43,10 +42,7 @@ class ContainerPanel extends Aside {
         if (dialogs.mayHandle()) {
             add(new ContainerActions(row, dialogs, changed));
         }
-        add(
-                new ClassificationPanel(detail.formulation().classification()),
-                facts(detail),
-                new HistoryList(history, clock.getZone()));
+        add(new ClassificationPanel(detail.formulation().classification()), facts(detail), history);
         sections.forEach(this::add);
     }
 
@@ -97,6 +93,7 @@ class ContainerPanel extends Aside {
         if (detail.row().expires() != null) {
             facts.fact("Expires", Dates.day(detail.row().expires()));
         }
+        facts.factUnlessBlank("Supplier", text(detail.supplierName()));
         facts.factUnlessBlank("Lot", text(detail.lot()));
         facts.factUnlessBlank("Made from", text(detail.madeFrom()));
         facts.factUnlessBlank("Made by", text(detail.madeBy()));

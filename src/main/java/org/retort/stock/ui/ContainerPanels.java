@@ -43,7 +43,8 @@ class ContainerPanels {
         var detail = stock.detail(id);
         var storage = StorageCard.of(neighbours.around(detail.row()));
         var below = Stream.concat(Stream.of(storage), contributed(id).stream()).toList();
-        return new ContainerPanel(detail, stock.history(id), dialogs, below, clock, close, changed);
+        var history = new HistoryList(stock.history(id), act -> stock.history(id, act), clock.getZone());
+        return new ContainerPanel(detail, history, dialogs, below, clock, close, changed);
     }
 
     private List<Component> contributed(ContainerId id) {

@@ -18,10 +18,13 @@ final class EquipmentGrids {
     static Grid<CountedRow> counted() {
         var grid = new Grid<CountedRow>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        Columns.text(grid, "Equipment", CountedRow::name).setFlexGrow(2);
-        Columns.text(grid, "Place", row -> row.resident() ? row.placePath() + " (lives here)" : row.placePath())
+        Columns.text(grid, "Equipment", CountedRow::name)
+                .setSortProperty("name")
                 .setFlexGrow(2);
-        Columns.number(grid, "How many", CountedRow::quantity);
+        Columns.text(grid, "Place", row -> row.resident() ? row.placePath() + " (lives here)" : row.placePath())
+                .setSortProperty("place")
+                .setFlexGrow(2);
+        Columns.number(grid, "How many", CountedRow::quantity).setSortProperty("quantity");
         RowCards.onPhone(
                 grid,
                 "Equipment",
@@ -37,10 +40,18 @@ final class EquipmentGrids {
         var grid = new Grid<EquipmentItemRow>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        Columns.text(grid, "Equipment", EquipmentItemRow::name).setFlexGrow(2);
-        Columns.text(grid, "Code", row -> row.code().label()).setFlexGrow(0);
-        Columns.text(grid, "Place", EquipmentItemRow::placePath).setFlexGrow(2);
-        Columns.text(grid, "State", row -> row.state().label()).setFlexGrow(0);
+        Columns.text(grid, "Equipment", EquipmentItemRow::name)
+                .setSortProperty("name")
+                .setFlexGrow(2);
+        Columns.text(grid, "Code", row -> row.code().label())
+                .setSortProperty("code")
+                .setFlexGrow(0);
+        Columns.text(grid, "Place", EquipmentItemRow::placePath)
+                .setSortProperty("place")
+                .setFlexGrow(2);
+        Columns.text(grid, "State", row -> row.state().label())
+                .setSortProperty("state")
+                .setFlexGrow(0);
         RowCards.onPhone(
                 grid,
                 "Equipment",

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentMovementRow;
 import org.retort.stock.EquipmentStock;
+import org.retort.stock.HistoryPage;
+import org.retort.stock.MovementId;
 
 /// Makes the panels that show counted equipment and single pieces beside the list.
 @org.springframework.stereotype.Component
@@ -42,7 +46,7 @@ class EquipmentPanels {
                     new Button("Broken…", _ -> dialogs.broken(row, changed)),
                     new Button("Lost…", _ -> dialogs.lost(row, changed))));
         }
-        panel.add(history(equipment.history(row.id())));
+        panel.add(history(equipment.history(row.id()), act -> equipment.history(row.id(), act)));
         return panel;
     }
 
@@ -57,7 +61,7 @@ class EquipmentPanels {
         if (dialogs.mayHandle()) {
             panel.add(buttons(actions(item, changed)));
         }
-        panel.add(history(equipment.history(item.id())));
+        panel.add(history(equipment.history(item.id()), act -> equipment.history(item.id(), act)));
         return panel;
     }
 
@@ -95,19 +99,27 @@ class EquipmentPanels {
         return row;
     }
 
-    private Component history(List<EquipmentMovementRow> movements) {
-        return Cards.titled("History")
-                .flush()
-                .with(Cards.lines(movements.stream()
-                        .map(movement -> Cards.line(
-                                new Span(movement.action().label()),
-                                "%s · %s%s"
-                                        .formatted(
-                                                Dates.moment(movement.at().atZone(clock.getZone())),
-                                                movement.byName(),
-                                                movement.reason() == null ? "" : " · " + movement.reason()),
-                                new Span(change(movement))))
-                        .toList()));
+    private Component history(
+            HistoryPage<EquipmentMovementRow> newest,
+            SerializableFunction<MovementId, HistoryPage<EquipmentMovementRow>> before) {
+        var lines = Cards.lines(List.of());
+        var earlier = new EarlierActs<>(newest, act -> before.apply(act.id()), act -> {
+            var line = new ListItem(line(act));
+            lines.add(line);
+            return line;
+        });
+        return Cards.titled("History").flush().with(lines, earlier);
+    }
+
+    private Component line(EquipmentMovementRow movement) {
+        return Cards.line(
+                new Span(movement.action().label()),
+                "%s · %s%s"
+                        .formatted(
+                                Dates.moment(movement.at().atZone(clock.getZone())),
+                                movement.byName(),
+                                movement.reason() == null ? "" : " · " + movement.reason()),
+                new Span(change(movement)));
     }
 
     private static String change(EquipmentMovementRow movement) {

@@ -10,10 +10,15 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retort.platform.Dates;
 import org.retort.quantity.Quantity;
+import org.retort.stock.HistoryPage;
+import org.retort.stock.MovementId;
 import org.retort.stock.MovementRow;
 
 /// The signed ledger of one container, newest first: when, what, by whom, the change and what was left.
@@ -21,16 +26,26 @@ class HistoryList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final NativeTableBody body = new NativeTableBody();
     private final ZoneId zone;
 
-    HistoryList(List<MovementRow> movements, ZoneId zone) {
+    /// @param before the page of what was done before an act
+    HistoryList(
+            HistoryPage<MovementRow> newest,
+            SerializableFunction<MovementId, HistoryPage<MovementRow>> before,
+            ZoneId zone) {
         this.zone = zone;
         addClassName("history");
         var head = new NativeTableRow();
         List.of("When", "What", "Change", "Left").forEach(title -> head.add(new NativeTableHeaderCell(title)));
-        var body = new NativeTableBody();
-        movements.forEach(movement -> body.add(row(movement)));
-        add(new H3("History"), new NativeTable(new NativeTableHeader(head), body));
+        var earlier = new EarlierActs<>(newest, act -> before.apply(act.id()), this::show);
+        add(new H3("History"), new NativeTable(new NativeTableHeader(head), body), earlier);
+    }
+
+    private Component show(MovementRow movement) {
+        var row = row(movement);
+        body.add(row);
+        return row;
     }
 
     private NativeTableRow row(MovementRow movement) {
@@ -58,8 +73,12 @@ class HistoryList extends Div {
                 : " · to " + movement.toPath();
     }
 
+    /// `expiry Tue 24 Nov 2026 → Wed 24 Nov 2027, typed wrong`
     private static String why(MovementRow movement) {
-        return movement.reason() == null || movement.reason().isBlank() ? "" : " · " + movement.reason();
+        var why = Stream.of(movement.putRight(), movement.reason())
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return why.isEmpty() ? "" : " · " + why;
     }
 
     private static String signed(Quantity change) {

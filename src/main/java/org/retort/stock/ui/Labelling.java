@@ -11,8 +11,13 @@ final class Labelling {
     private Labelling() {}
 
     static void print(List<LabelCode> codes) {
+        print(codes, "Select what you want labels for.");
+    }
+
+    /// @param nothing what to say when there is nothing to print
+    static void print(List<LabelCode> codes, String nothing) {
         if (codes.isEmpty()) {
-            Notices.warn("Select what you want labels for.");
+            Notices.warn(nothing);
         } else {
             LabelsNavigation.print(codes);
         }

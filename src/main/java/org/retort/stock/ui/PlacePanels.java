@@ -23,6 +23,7 @@ import org.retort.stock.Facility;
 import org.retort.stock.Flammables;
 import org.retort.stock.Neighbours;
 import org.retort.stock.PlaceContents;
+import org.retort.stock.PlaceLabels;
 import org.retort.stock.PlaceRow;
 import org.retort.stock.Places;
 import org.retort.stock.Stock;
@@ -35,20 +36,27 @@ import org.springframework.data.domain.PageRequest;
 class PlacePanels {
 
     private static final int SHOWN = 30;
-    private static final int LABELS_AT_ONCE = 1_000;
 
     private final Places places;
     private final Stock stock;
     private final EquipmentStock equipment;
     private final Neighbours neighbours;
     private final Flammables flammables;
+    private final PlaceLabels labels;
 
-    PlacePanels(Places places, Stock stock, EquipmentStock equipment, Neighbours neighbours, Flammables flammables) {
+    PlacePanels(
+            Places places,
+            Stock stock,
+            EquipmentStock equipment,
+            Neighbours neighbours,
+            Flammables flammables,
+            PlaceLabels labels) {
         this.places = places;
         this.stock = stock;
         this.equipment = equipment;
         this.neighbours = neighbours;
         this.flammables = flammables;
+        this.labels = labels;
     }
 
     Aside panel(PlaceRow place, PlaceDialogs dialogs, SerializableRunnable close, Runnable changed) {
@@ -116,9 +124,7 @@ class PlacePanels {
     }
 
     private void printAll(PlaceRow place) {
-        Labelling.print(stock.containers(ContainerFilter.under(place.id()), PageRequest.ofSize(LABELS_AT_ONCE))
-                .map(ContainerRow::code)
-                .getContent());
+        Labelling.print(labels.under(place.id()), "Nothing that carries a label stands here or under it.");
     }
 
     private static Div line(ContainerRow row) {

@@ -29,6 +29,7 @@ class StockDialogs {
     private final Neighbours neighbours;
     private final ReceiveDialogs receiveDialogs;
     private final MakeUpDialogs makeUpDialogs;
+    private final PutRightDialogs putRightDialogs;
     private final Hands hands;
 
     StockDialogs(
@@ -37,12 +38,14 @@ class StockDialogs {
             Neighbours neighbours,
             ReceiveDialogs receiveDialogs,
             MakeUpDialogs makeUpDialogs,
+            PutRightDialogs putRightDialogs,
             Hands hands) {
         this.handling = handling;
         this.places = places;
         this.neighbours = neighbours;
         this.receiveDialogs = receiveDialogs;
         this.makeUpDialogs = makeUpDialogs;
+        this.putRightDialogs = putRightDialogs;
         this.hands = hands;
     }
 
@@ -138,6 +141,10 @@ class StockDialogs {
                 .field("reason", reason)
                 .onDone(done -> done("Amount corrected.", done, changed))
                 .open();
+    }
+
+    void putRight(ContainerRow row, Runnable changed) {
+        putRightDialogs.open(row, changed);
     }
 
     void putBack(ContainerRow row, Runnable changed) {

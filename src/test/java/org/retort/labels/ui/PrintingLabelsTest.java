@@ -93,6 +93,33 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
         assertThat(find(IFrame.class).all()).isEmpty();
     }
 
+    @Test
+    void more_than_are_printed_in_one_go_are_offered_go_by_go_and_none_is_left_out() {
+        LabelsNavigation.print(Collections.nCopies(4_001, room));
+        assertThat(find(PrintInGoes.class).single().getHeaderTitle()).isEqualTo("Print 4\u202F001 labels");
+        assertThat(find(Paragraph.class, find(PrintInGoes.class).single())
+                        .single()
+                        .getText()
+                        .replace('\u202F', ' '))
+                .isEqualTo("At most 2 000 are printed in one go, so these are printed in 3 goes, one after the other.");
+        assertThat(find(Button.class).all().stream().map(Button::getText).map(text -> text.replace('\u202F', ' ')))
+                .contains("Labels 1 to 2 000…", "Labels 2 001 to 4 000…", "Label 4 001…");
+
+        press("Label 4\u202F001…");
+
+        assertThat(find(PrintDialog.class).single().getHeaderTitle()).isEqualTo("Print a label");
+        assertThat(find(Button.class).withText("Label 4\u202F001, opened").all())
+                .hasSize(1);
+    }
+
+    @Test
+    void as_many_as_are_printed_in_one_go_need_only_one() {
+        LabelsNavigation.print(Collections.nCopies(2_000, room));
+
+        assertThat(find(PrintInGoes.class).all()).isEmpty();
+        assertThat(find(PrintDialog.class).single().getHeaderTitle()).isEqualTo("Print 2000 labels");
+    }
+
     private NativeButton label(int place) {
         return labels().get(place - 1);
     }

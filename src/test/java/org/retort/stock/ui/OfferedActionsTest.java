@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.EquipmentModelData;
+import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentItemId;
+import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentState;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.Handling;
@@ -65,7 +69,7 @@ class OfferedActionsTest extends SpringBrowserlessTest {
         assertThat(menu()).contains("Put back").doesNotContain("Back in use");
 
         open("stock", Map.of("id", List.of(cloudy.value().toString())));
-        assertThat(menu()).contains("Back in use").doesNotContain("Put back");
+        assertThat(menu()).contains("Back in use", "Correct the details…").doesNotContain("Put back");
     }
 
     @Test
@@ -82,6 +86,31 @@ class OfferedActionsTest extends SpringBrowserlessTest {
         open("stock", Map.of());
         openPiece(piece);
         assertThat(buttons()).contains("Print label").doesNotContain("Move…", "Put back", "Missing…", "Retire…");
+    }
+
+    @Test
+    void labels_of_all_at_a_place_are_those_of_its_pieces_too() {
+        room.bottle();
+        piece();
+        open("places", Map.of("id", List.of(room.prepRoom.value().toString())));
+
+        test(find(Button.class).withText("Labels of all here").single()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Print 2 labels");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void every_column_of_the_lists_of_equipment_can_be_sorted_by() {
+        open("stock/equipment", Map.of());
+        assertThat(((Grid<CountedRow>) find(Grid.class).single())
+                        .getColumns().stream().filter(Grid.Column::isSortable).map(Grid.Column::getHeaderText))
+                .containsExactly("Equipment", "Place", "How many");
+
+        open("stock/equipment", Map.of("kind", List.of("coded")));
+        assertThat(((Grid<EquipmentItemRow>) find(Grid.class).single())
+                        .getColumns().stream().filter(Grid.Column::isSortable).map(Grid.Column::getHeaderText))
+                .containsExactly("Equipment", "Code", "Place", "State");
     }
 
     private EquipmentItemId piece() {
