@@ -62,7 +62,7 @@ interface Substances extends Repository<Substance, SubstanceId> {
 
     /// That whose formula or CAS number was typed comes first, then those whose name begins with it.
     @Query(value = ROW + FOUND + """
-                    order by case when lower(s.formula) = :exact or s.casNumber = :exact then 0
+                    order by case when :exact <> '' and (lower(s.formula) = :exact or s.casNumber = :exact) then 0
                         when s.nameKey like :start then 1
                         when concat(' ', s.searchText, ' ') like :whole then 2 else 3 end, s.nameKey, s.id.value
                     """, countQuery = "select count(s) from Substance s " + FOUND)

@@ -113,6 +113,15 @@ class SubstanceCatalogueTest {
     }
 
     @Test
+    void without_a_search_the_list_is_by_name_mixtures_among_the_substances() {
+        library.copyInto();
+
+        assertThat(substances.find("", PageRequest.of(0, 500)))
+                .extracting(row -> row.name())
+                .containsSubsequence("Acetanilide", "Acidified potassium dichromate(VI)", "Agar", "Zinc");
+    }
+
+    @Test
     void pages_do_not_overlap() {
         library.copyInto();
         var seen = new ArrayList<SubstanceId>();

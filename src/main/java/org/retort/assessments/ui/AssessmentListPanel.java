@@ -94,7 +94,7 @@ class AssessmentListPanel extends Div {
     }
 
     private void setUpGrid() {
-        Columns.component(grid, "Practical", AssessmentListPanel::link).setFlexGrow(3);
+        Columns.breaking(Columns.component(grid, "Practical", AssessmentListPanel::link));
         Columns.text(grid, "Class", AssessmentRow::groupCode);
         Columns.day(grid, "Lesson", AssessmentRow::date);
         Columns.text(grid, "Period", AssessmentRow::period);

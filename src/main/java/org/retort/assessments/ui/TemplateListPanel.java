@@ -82,7 +82,7 @@ class TemplateListPanel extends Div {
     }
 
     private void setUpGrid() {
-        Columns.component(grid, "Practical", TemplateListPanel::link).setFlexGrow(3);
+        Columns.breaking(Columns.component(grid, "Practical", TemplateListPanel::link));
         Columns.number(grid, "Version", TemplateRow::number);
         Columns.state(grid, "State", row -> States.of(row, LocalDate.now(clock)));
         Columns.text(grid, "Approved by", row -> row.approver() == null ? "" : row.approver());

@@ -38,12 +38,12 @@ class ToAssessView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
-        Columns.component(grid, "Formulation", ToAssessView::link);
+        Columns.component(grid, "What waits", ToAssessView::link);
         Columns.text(grid, "Form", row -> row.form().label()).setFlexGrow(0);
-        Columns.text(grid, "Why it waits", ToAssessView::reason).setFlexGrow(1);
+        Columns.breaking(Columns.text(grid, "Why it waits", ToAssessView::reason));
         RowCards.onPhone(
                 grid,
-                "Formulation",
+                "What waits",
                 row -> Cards.line(link(row), RowCards.words(row.form().label(), reason(row))));
         grid.setItems(LazyRows.ofPages(page -> toAssess.find(search.getValue(), page), FormulationRow::id));
         grid.setEmptyStateText("Nothing waits: every formulation in use is assessed.");

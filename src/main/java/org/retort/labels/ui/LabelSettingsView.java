@@ -55,7 +55,7 @@ class LabelSettingsView extends Div {
         Columns.text(table, "Maker", sheet -> sheet.own() ? "measured here" : sheet.maker())
                 .setFlexGrow(0);
         Columns.text(table, "Labels", Sheet::label).setFlexGrow(0);
-        Columns.text(table, "Who says so", LabelSettingsView::source).setFlexGrow(1);
+        Columns.breaking(Columns.text(table, "Who says so", LabelSettingsView::source));
         Columns.component(table, "", this::actions).setFlexGrow(0);
         RowCards.onPhone(
                 table,
@@ -94,14 +94,14 @@ class LabelSettingsView extends Div {
     }
 
     private Component printersCard() {
-        var card = Cards.titled("Printers that are out");
-        card.add(new Paragraph("Make a test print, lay it over a sheet against the light, and type in how far labels"
-                + " must move, in tenths of a millimetre. Each tray is out in its own way."));
+        var card = Cards.titled("Printer alignment");
+        card.with(new Paragraph("Make a test print, lay it over a sheet against the light, and type in how far labels"
+                + " must move, in tenths of a millimetre. Each tray has its own."));
         Columns.text(trays, "Printer and tray", PrinterTray::label).setFlexGrow(1);
         Columns.component(trays, "", this::actions).setFlexGrow(0);
         trays.setAllRowsVisible(true);
-        trays.setEmptyStateText("No printer is out. Add one when its labels are.");
-        card.add(
+        trays.setEmptyStateText("No printer is shifted. Add one when its labels print beside where they should.");
+        card.with(
                 trays,
                 new Button("Add a printer", Icons.ADD.create(), _ -> PrinterDialogs.add(printers, this::refresh)));
         return card;

@@ -69,6 +69,14 @@ public final class Columns {
         return grid.addComponentColumn(value::apply).setHeader(header).setAutoWidth(true);
     }
 
+    /// Makes a column take what room the others leave, and break long text into rows instead of pushing them out.
+    public static <R> Grid.Column<R> breaking(Grid.Column<R> column) {
+        return column.setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(3)
+                .setPartNameGenerator(_ -> "breaking");
+    }
+
     /// An amount with number and unit in places of their own; for grids, tables and cards.
     public static Component amount(@Nullable Quantity quantity) {
         if (quantity == null) {

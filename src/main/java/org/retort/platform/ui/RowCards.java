@@ -17,7 +17,7 @@ public final class RowCards {
     /// @param header what one row is, for those who hear the list: `Request`
     public static <R> void onPhone(Grid<R> grid, String header, ValueProvider<R, ? extends Component> card) {
         var wide = List.copyOf(grid.getColumns());
-        var narrow = Columns.component(grid, header, card).setFlexGrow(1);
+        var narrow = Columns.breaking(Columns.component(grid, header, card));
         narrow.setVisible(false);
         NarrowScreen.tell(grid, phone -> {
             wide.forEach(column -> column.setVisible(!phone));

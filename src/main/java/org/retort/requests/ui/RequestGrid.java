@@ -22,7 +22,7 @@ class RequestGrid extends Grid<RequestRow> {
         Columns.day(this, "Date", RequestRow::date);
         Columns.text(this, "Period", RequestRow::periodName);
         Columns.text(this, "Room", RequestRow::roomName);
-        Columns.component(this, "Practical", RequestGrid::link).setFlexGrow(3);
+        Columns.breaking(Columns.component(this, "Practical", RequestGrid::link));
         Columns.text(this, "Class", RequestRow::groupCode);
         Columns.text(this, "Sets", RequestRow::sharing);
         Columns.text(this, "Teacher", RequestRow::teacherName);
