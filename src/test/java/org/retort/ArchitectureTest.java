@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.retort.documents.HouseColour;
 import org.retort.documents.Letterhead;
 import org.retort.documents.Logo;
+import org.retort.platform.Actor;
 import org.retort.platform.OpenDoor;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,6 +124,17 @@ class ArchitectureTest {
             .orShould()
             .callConstructor(Letterhead.class, String.class, String.class, HouseColour.class, Logo.class)
             .because("a document that forgets the school's logo is found by nobody (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule WHO_IS_SIGNED_IN_IS_ASKED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.retort.people..")
+            .and()
+            .doNotHaveFullyQualifiedName(Actor.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SecurityContextHolder.class)
+            .because("who acts is asked of Actor, and with which role of Role (docs/architecture.md)");
 
     @ArchTest
     static final ArchRule SERVICES_SAY_WHO_MAY_ASK = methods()

@@ -1,9 +1,7 @@
 package org.retort.assessments;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.retort.platform.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How an assessment's content is kept: as JSON, the same content always as the same bytes.
@@ -23,14 +21,6 @@ final class AssessmentJson {
 
     /// Two contents have the same fingerprint when they say the same, whatever is ticked for the class.
     static String fingerprint(AssessmentContent content) {
-        return sha256(write(content.with(Adaptation.NONE)));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(write(content.with(Adaptation.NONE)));
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
+import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.retort.platform.Sha256;
 import org.springframework.stereotype.Component;
 
 /// The act of signing: asks every check, then keeps what was signed and its document.
@@ -70,7 +71,7 @@ class Signing {
                 : templates.versions(assessment.lesson().practical()).stream()
                         .findFirst()
                         .orElse(null);
-        return SigningCheck.of(content, assessment.teacher(), Actor.required(), isTeacher(), newest);
+        return SigningCheck.of(content, assessment.teacher(), Actor.required(), Role.TEACHER.isHeld(), newest);
     }
 
     private AssessmentId keep(RiskAssessment assessment, AssessmentContent content) {
@@ -78,16 +79,9 @@ class Signing {
         var at = clock.instant();
         var code = codes.issue(CodeKind.ASSESSMENT, assessment.id().value());
         var pdf = document.make(content, actor.displayName(), at, code);
-        var sha256 = AssessmentJson.sha256(pdf);
+        var sha256 = Sha256.of(pdf);
         assessment.sign(content, actor.displayName(), at, sha256);
         copies.save(new SignedCopy(assessment.id(), AssessmentJson.write(content), pdf, sha256));
         return assessment.id();
-    }
-
-    private static boolean isTeacher() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(authority -> "ROLE_TEACHER".equals(authority.getAuthority()));
     }
 }

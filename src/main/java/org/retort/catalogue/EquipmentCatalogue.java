@@ -77,7 +77,7 @@ public class EquipmentCatalogue {
     public Outcome<EquipmentModelId> edit(EquipmentModelId id, EquipmentModelData data, int version) {
         var model = models.findById(id).orElseThrow(() -> new NoSuchThing("equipment model", id.value()));
         if (model.version() != version) {
-            return Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
+            return Outcome.changedMeanwhile();
         }
         return checked(data).map(good -> {
             model.edit(good);

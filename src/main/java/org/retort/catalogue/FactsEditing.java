@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.retort.hazards.LeftOut;
+import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Changes the facts of a substance. Where hazards or storage hang on them, the change is in the history and is told;
@@ -17,7 +17,6 @@ class FactsEditing {
 
     private static final int LONGEST = 500;
     private static final int NAMED = 3;
-    private static final String SAFETY_LEAD = "ROLE_SAFETY_LEAD";
 
     private final FormulationStore formulations;
     private final SubstanceChanges changes;
@@ -87,7 +86,7 @@ class FactsEditing {
         }
         var named = String.join("; ", milder.stream().limit(NAMED).toList())
                 + (milder.size() > NAMED ? " and %d more".formatted(milder.size() - NAMED) : "");
-        if (!isSafetyLead()) {
+        if (!Role.SAFETY_LEAD.isHeld()) {
             return no("This makes it milder: %s. Only a safety lead changes it so, with a reason.".formatted(named));
         }
         if (because.isEmpty()) {
@@ -100,11 +99,5 @@ class FactsEditing {
 
     private static Optional<Outcome.Refused<SubstanceId>> no(String reason) {
         return Optional.of(Outcome.refused("milderBecause", reason));
-    }
-
-    private static boolean isSafetyLead() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream().anyMatch(has -> SAFETY_LEAD.equals(has.getAuthority()));
     }
 }

@@ -16,7 +16,6 @@ import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,7 +95,7 @@ public class Mixing {
     public Outcome<SubstanceId> change(SubstanceId id, Recipe recipe, String reason, int version) {
         var held = hold(id);
         if (held.version() != version) {
-            return Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
+            return Outcome.changedMeanwhile();
         }
         if (!held.referenceId().isEmpty() || held.kind() != SubstanceKind.MIXTURE) {
             return Outcome.refused("Only a mixture that the school added itself has components to enter.");
@@ -179,19 +178,12 @@ public class Mixing {
         var after = Classifying.of(asked, school.madeOf(answers.components(recipe), ""), null);
         var left = LeftOut.between(before, after);
         var isFirst = held.recipe() == 0 && !before.isAssessed(); // nobody knew what is in it
-        return left.isEmpty() || isFirst || isSafetyLead()
+        return left.isEmpty() || isFirst || Role.SAFETY_LEAD.isHeld()
                 ? Optional.empty()
                 : Optional.of(Outcome.refused(
                         "components",
                         "This makes it milder: without %s. Only a safety lead changes the recipe so."
                                 .formatted(String.join(", ", left))));
-    }
-
-    private static boolean isSafetyLead() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(held -> Role.SAFETY_LEAD.authority().equals(held.getAuthority()));
     }
 
     /// What the engine refuses stands beside the components.

@@ -57,7 +57,7 @@ public class SubstanceEditing {
     public Outcome<SubstanceId> edit(SubstanceId id, SubstanceData data, int version, String because) {
         var substance = substances.hold(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
         if (substance.version() != version) {
-            return Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
+            return Outcome.changedMeanwhile();
         }
         var refused = reasonAgainst(data).or(() -> reasonOfIdentity(substance, data));
         if (refused.isPresent()) {

@@ -69,7 +69,7 @@ public class Suppliers {
     public Outcome<SupplierId> edit(SupplierId id, SupplierData data, int version) {
         var supplier = supplier(id);
         if (supplier.version() != version) {
-            return Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
+            return Outcome.changedMeanwhile();
         }
         var namesake =
                 suppliers.named(SearchKey.of(data.name())).filter(it -> !it.id().equals(id));

@@ -26,7 +26,6 @@ public final class Document {
     private Locale language = Locale.UK;
     private @Nullable Link link;
 
-    private @Nullable String titleLanguage;
     private float factor = 1;
 
     private Document(PageSize size, String title, Letterhead head) {
@@ -47,12 +46,6 @@ public final class Document {
 
     public Document language(Locale spoken) {
         this.language = spoken;
-        return this;
-    }
-
-    /// Says that the title is in another language than the document, such as `cy`.
-    public Document titleIn(String spoken) {
-        this.titleLanguage = spoken;
         return this;
     }
 
@@ -154,9 +147,8 @@ public final class Document {
         return language;
     }
 
-    /// The title, in its language.
     Text titleText() {
-        return titleLanguage == null ? Text.of(title) : Text.of(title).in(titleLanguage);
+        return Text.of(title);
     }
 
     String subtitle() {

@@ -1,10 +1,8 @@
 package org.retort.documents;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.retort.platform.Sha256;
 
 /// The identifier that a PDF carries in its trailer. OpenPDF draws it by lot; here it is a digest of the content, so
 /// that the same content gives the same bytes.
@@ -20,7 +18,7 @@ final class FileId {
         var second = afterBracket(pdf, first + DIGITS);
         Arrays.fill(pdf, first, first + DIGITS, (byte) '0');
         Arrays.fill(pdf, second, second + DIGITS, (byte) '0');
-        var digest = digest(pdf);
+        var digest = Sha256.of(pdf).substring(0, DIGITS).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(digest, 0, pdf, first, digest.length);
         System.arraycopy(digest, 0, pdf, second, digest.length);
         return pdf;
@@ -43,14 +41,5 @@ final class FileId {
             }
         }
         throw new IllegalStateException("the file identifier is not where it is expected");
-    }
-
-    private static byte[] digest(byte[] pdf) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(pdf);
-            return HexFormat.of().formatHex(sum, 0, 16).getBytes(StandardCharsets.US_ASCII);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -20,9 +20,6 @@ public class Letterheads {
     /// Of a school that has settled nothing yet.
     private static final int NEVER = -1;
 
-    private static final String MEANWHILE =
-            "Somebody else has changed the letterhead meanwhile. Load the page again to see it, then make your change.";
-
     private final LetterheadRecords records;
     private final SchoolSettings settings;
     private final TransactionTemplate writes;
@@ -73,14 +70,14 @@ public class Letterheads {
         try {
             return writes.execute(_ -> write(version, colour, logo));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException _) { // two at the same moment
-            return Outcome.conflict(MEANWHILE);
+            return Outcome.changedMeanwhile();
         }
     }
 
     private Outcome<Settled> write(int version, HouseColour colour, @Nullable Logo logo) {
         var held = records.own();
         if (held.map(LetterheadRecord::version).orElse(NEVER) != version) {
-            return Outcome.conflict(MEANWHILE);
+            return Outcome.changedMeanwhile();
         }
         var record = held.orElseGet(LetterheadRecord::new);
         record.settle(colour, logo);

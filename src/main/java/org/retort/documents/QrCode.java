@@ -60,10 +60,6 @@ public final class QrCode {
         return modules;
     }
 
-    public boolean isDark(int x, int y) {
-        return (rows[y] >>> x & 1) == 1;
-    }
-
     /// The dark modules as few rectangles that do not overlap, so that a drawing has no seams.
     public List<Rectangle> rectangles() {
         var left = rows.clone();

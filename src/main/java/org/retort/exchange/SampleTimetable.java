@@ -23,7 +23,8 @@ class SampleTimetable {
     }
 
     void load(SampleSchool school) {
-        setup.change(new TimetableSettings(true, DEADLINE_HOURS)).orThrow();
+        setup.change(setup.settled().version(), new TimetableSettings(true, DEADLINE_HOURS))
+                .orThrow();
         for (var row : school.file("periods.csv").rows()) {
             row.done(setup.savePeriod(
                     null, row.text("name"), LocalTime.parse(row.text("start")), LocalTime.parse(row.text("end"))));

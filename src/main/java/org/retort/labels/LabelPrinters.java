@@ -3,6 +3,7 @@ package org.retort.labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,24 +32,42 @@ public class LabelPrinters {
                 .toList();
     }
 
-    /// Remembers by how much a printer's tray is out; a tray that is not known yet is added.
+    /// Adds a printer's tray and by how much it is out.
     @Transactional
-    public Outcome<PrinterTray> shift(String printer, String tray, int rightTenths, int downTenths) {
+    public Outcome<PrinterTray> add(String printer, String tray, int rightTenths, int downTenths) {
         if (printer.isBlank()
                 || printer.strip().length() > LONGEST_PRINTER
                 || tray.strip().length() > LONGEST_TRAY) {
             return Outcome.refused("printer", "Give the printer a name of 1 to 60 characters, the tray at most 40.");
         }
+        if (records.findAll().stream().anyMatch(known -> known.isNamed(printer.strip(), tray.strip()))) {
+            return Outcome.refused(
+                    "printer", "That printer and tray are on the list already; change their shift there.");
+        }
+        return shifted(new PrinterRecord(printer.strip(), tray.strip()), rightTenths, downTenths);
+    }
+
+    /// Remembers by how much a tray is out now.
+    ///
+    /// @param seen as it was read, so that a change made meanwhile is noticed
+    @Transactional
+    public Outcome<PrinterTray> shift(PrinterTray seen, int rightTenths, int downTenths) {
+        var record = records.findAll().stream()
+                .filter(known -> known.id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchThing("printer", seen.id()));
+        return record.version() == seen.version()
+                ? shifted(record, rightTenths, downTenths)
+                : Outcome.changedMeanwhile();
+    }
+
+    private Outcome<PrinterTray> shifted(PrinterRecord record, int rightTenths, int downTenths) {
         if (Math.abs(rightTenths) > FURTHEST || Math.abs(downTenths) > FURTHEST) {
             return Outcome.refused(
                     "right", "A shift of more than 20 mm is another sheet: add it to the table of sheets.");
         }
-        var record = records.findAll().stream()
-                .filter(known -> known.isNamed(printer.strip(), tray.strip()))
-                .findFirst()
-                .orElseGet(() -> new PrinterRecord(printer.strip(), tray.strip()));
         record.shift(rightTenths, downTenths);
-        return Outcome.done(records.save(record).tray());
+        return Outcome.done(records.saveAndFlush(record).tray());
     }
 
     @Transactional

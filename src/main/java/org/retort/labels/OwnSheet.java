@@ -86,6 +86,10 @@ class OwnSheet extends SchoolOwned {
         return BigDecimal.valueOf(value).setScale(HUNDREDTHS, RoundingMode.HALF_UP);
     }
 
+    boolean isNamed(String other) {
+        return name.strip().equalsIgnoreCase(other.strip());
+    }
+
     Sheet sheet() {
         var size = new SheetSize(
                 name,
@@ -102,6 +106,6 @@ class OwnSheet extends SchoolOwned {
                 edgeX.doubleValue(),
                 edgeY.doubleValue(),
                 dpi);
-        return new Sheet(kind, "", "", size, source, "", "", true);
+        return new Sheet(kind, "", "", size, source, "", "", true, version());
     }
 }

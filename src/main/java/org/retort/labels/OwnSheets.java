@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /// What the school in hand added to the table of sheets; a handful.
 interface OwnSheets extends Repository<OwnSheet, UUID> {
 
-    OwnSheet save(OwnSheet sheet);
+    OwnSheet saveAndFlush(OwnSheet sheet);
 
     List<OwnSheet> findAll();
 

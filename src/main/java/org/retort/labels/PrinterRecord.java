@@ -42,6 +42,6 @@ class PrinterRecord extends SchoolOwned {
     }
 
     PrinterTray tray() {
-        return new PrinterTray(id, printer, tray, rightTenths, downTenths);
+        return new PrinterTray(id, version(), printer, tray, rightTenths, downTenths);
     }
 }

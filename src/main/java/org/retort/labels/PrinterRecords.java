@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /// The printers of the school in hand; a handful.
 interface PrinterRecords extends Repository<PrinterRecord, UUID> {
 
-    PrinterRecord save(PrinterRecord printer);
+    PrinterRecord saveAndFlush(PrinterRecord printer);
 
     List<PrinterRecord> findAll();
 

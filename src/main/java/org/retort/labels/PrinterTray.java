@@ -5,7 +5,9 @@ import java.util.UUID;
 
 /// A printer's tray and by how much it is out, in tenths of a millimetre: labels are drawn that much further right and
 /// further down.
-public record PrinterTray(UUID id, String printer, String tray, int rightTenths, int downTenths)
+///
+/// @param version to be given back with a change, so that a change made meanwhile is noticed
+public record PrinterTray(UUID id, int version, String printer, String tray, int rightTenths, int downTenths)
         implements Serializable {
 
     private static final double TENTHS = 10;

@@ -10,6 +10,7 @@ import org.retort.platform.ReferenceRow;
 /// @param confidence how sure the dimensions are; empty for a school's own
 /// @param check such as `to be checked`; empty for a school's own
 /// @param own whether the school added or corrected it
+/// @param version of a school's own, to be given back with a change, so that a change made meanwhile is noticed
 public record Sheet(
         Kind kind,
         String maker,
@@ -18,7 +19,8 @@ public record Sheet(
         String source,
         String confidence,
         String check,
-        boolean own)
+        boolean own,
+        int version)
         implements Serializable {
 
     /// How labels come out of the printer.
@@ -48,7 +50,8 @@ public record Sheet(
                 row.text("source"),
                 row.text("confidence"),
                 row.text("check"),
-                false);
+                false,
+                0);
     }
 
     /// `L7160`

@@ -20,6 +20,9 @@ public class Sheets {
     private static final List<Sheet> STANDARD =
             ReferenceTable.rows("label-stock.csv").stream().map(Sheet::standard).toList();
 
+    /// In the place of a version where the school has none of its own.
+    private static final int NOT_OWN = -1;
+
     private final OwnSheets own;
 
     Sheets(OwnSheets own) {
@@ -46,29 +49,49 @@ public class Sheets {
                 .findFirst();
     }
 
-    /// Adds a sheet, or changes the school's own of that name, or corrects a standard one for this school.
+    /// Adds a sheet of the school's own; one with the name of a standard one corrects that for this school.
     @Transactional
-    public Outcome<Sheet> keep(Sheet.Kind kind, SheetSize size) {
-        return size.checked().map(good -> {
-            var standard = STANDARD.stream()
-                    .filter(sheet -> key(sheet.name()).equals(key(good.name())))
-                    .findFirst();
-            var held = own.findAll().stream()
-                    .filter(sheet -> key(sheet.sheet().name()).equals(key(good.name())))
-                    .findFirst();
-            var sheet = held.orElseGet(() ->
-                    new OwnSheet(standard.map(Sheet::name).orElse(good.name().strip())));
-            sheet.settle(kind, good);
-            return own.save(sheet).sheet();
-        });
+    public Outcome<Sheet> add(Sheet.Kind kind, SheetSize size) {
+        return held(size.name()).isPresent()
+                ? Outcome.refused("name", "The school has a sheet of that name already; change that one.")
+                : size.checked().map(good -> keep(new OwnSheet(spelled(good.name())), kind, good));
+    }
+
+    /// Changes one of the school's own, or corrects a standard one for this school. The name stays.
+    ///
+    /// @param seen as it was read, so that a change made meanwhile is noticed
+    @Transactional
+    public Outcome<Sheet> change(Sheet seen, Sheet.Kind kind, SheetSize size) {
+        var held = held(seen.name());
+        var now = held.map(OwnSheet::version).orElse(NOT_OWN);
+        if (now != (seen.own() ? seen.version() : NOT_OWN)) {
+            return Outcome.changedMeanwhile();
+        }
+        return size.checked().map(good -> keep(held.orElseGet(() -> new OwnSheet(seen.name())), kind, good));
+    }
+
+    private Optional<OwnSheet> held(String name) {
+        return own.findAll().stream().filter(sheet -> sheet.isNamed(name)).findFirst();
+    }
+
+    private Sheet keep(OwnSheet sheet, Sheet.Kind kind, SheetSize size) {
+        sheet.settle(kind, size);
+        return own.saveAndFlush(sheet).sheet();
+    }
+
+    /// As the standard table spells it, if it stands there.
+    private static String spelled(String name) {
+        return STANDARD.stream()
+                .map(Sheet::name)
+                .filter(standard -> key(standard).equals(key(name)))
+                .findFirst()
+                .orElse(name.strip());
     }
 
     /// Takes back what the school added or corrected; a standard one is then as it was.
     @Transactional
     public void forget(String name) {
-        own.findAll().stream()
-                .filter(sheet -> key(sheet.sheet().name()).equals(key(name)))
-                .forEach(own::delete);
+        held(name).ifPresent(own::delete);
     }
 
     private static String key(String name) {

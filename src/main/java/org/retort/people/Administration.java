@@ -80,19 +80,24 @@ public class Administration {
     }
 
     /// Changes name and roles; whoever lost or won a role signs in anew.
+    ///
+    /// @param seen as it was read, so that a change made meanwhile is noticed
     @Transactional
-    public Outcome<PersonId> change(PersonId id, String name, Set<Role> roles) {
+    public Outcome<PersonId> change(MemberRow seen, String name, Set<Role> roles) {
         persons.holdActive();
-        var person = required(id);
+        var person = required(seen.id());
+        if (person.version() != seen.version()) {
+            return Outcome.changedMeanwhile();
+        }
         if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
             return Outcome.refused("roles", LAST.formatted(person.name()));
         }
         return check(name, roles).map(clean -> {
             if (!person.roles().equals(roles)) {
-                accounts.findByPerson(id).ifPresent(Account::endSessions);
+                accounts.findByPerson(person.id()).ifPresent(Account::endSessions);
             }
             person.change(clean, roles);
-            return id;
+            return person.id();
         });
     }
 
@@ -171,6 +176,7 @@ public class Administration {
     private static MemberRow member(Person person, @Nullable Account account) {
         return new MemberRow(
                 person.id(),
+                person.version(),
                 person.name(),
                 person.roles(),
                 person.active(),

@@ -1,19 +1,16 @@
 package org.retort.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.retort.platform.Sha256;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +46,13 @@ public class ApiTokens {
         }
         var plain = PREFIX + random();
         var token = new ApiToken(
-                actor.school(), actor.person(), name.strip(), Set.copyOf(roles), hash(plain), false, clock.instant());
+                actor.school(),
+                actor.person(),
+                name.strip(),
+                Set.copyOf(roles),
+                Sha256.of(plain),
+                false,
+                clock.instant());
         return Outcome.done(new NewToken(new TokenId(tokens.saveAndFlush(token).id()), plain));
     }
 
@@ -95,14 +98,5 @@ public class ApiTokens {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.retort.platform.Actor;
 import org.retort.platform.PersonId;
 import org.retort.platform.Schools;
+import org.retort.platform.Sha256;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,7 @@ public class DemoAccounts {
         var hash = String.valueOf(encoder.encode(PASSWORD));
         accounts.saveAndFlush(new Account(school, person, name, hash, clock.instant()).forDemo());
         var token = "demo-" + name;
-        tokens.saveAndFlush(new ApiToken(school, person, token, roles, ApiTokens.hash(token), true, clock.instant()));
+        tokens.saveAndFlush(new ApiToken(school, person, token, roles, Sha256.of(token), true, clock.instant()));
     }
 
     private static Map<Role, String> names(Map<Role, String> some) {

@@ -49,6 +49,6 @@ class TeachingGroup extends SchoolOwned {
     }
 
     GroupRow row() {
-        return new GroupRow(id, code, yearGroup, pupils);
+        return new GroupRow(id, version(), code, yearGroup, pupils);
     }
 }

@@ -45,12 +45,16 @@ public class TeachingGroups {
         });
     }
 
+    /// @param seen as it was read, so that a change made meanwhile is noticed
     @Transactional
-    public Outcome<GroupId> edit(GroupId id, String code, int year, int pupils) {
-        var group = required(id);
-        return check(code, year, pupils, id).map(clean -> {
+    public Outcome<GroupId> edit(GroupRow seen, String code, int year, int pupils) {
+        var group = required(seen.id());
+        if (group.version() != seen.version()) {
+            return Outcome.changedMeanwhile();
+        }
+        return check(code, year, pupils, group.id()).map(clean -> {
             group.change(clean, year, pupils);
-            return id;
+            return group.id();
         });
     }
 

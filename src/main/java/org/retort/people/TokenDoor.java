@@ -3,6 +3,7 @@ package org.retort.people;
 import java.time.Clock;
 import java.util.Optional;
 import org.retort.platform.OpenDoor;
+import org.retort.platform.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +27,7 @@ public class TokenDoor {
 
     /// The holder of this token; nobody when it is unknown, revoked, of a leaver, or a demo token outside the demo.
     public Optional<SignedIn> holder(String token) {
-        var found = tokens.byHash(ApiTokens.hash(token));
+        var found = tokens.byHash(Sha256.of(token));
         var holder = found.flatMap(principals::of);
         holder.ifPresent(_ ->
                 found.filter(known -> known.usedLongBefore(clock.instant())).ifPresent(this::noteUse));

@@ -47,6 +47,11 @@ public sealed interface Outcome<T> {
         return new Refused<>(reason, null, Kind.CONFLICT);
     }
 
+    /// What was read to be changed is another by now: the first change is kept, and nobody overwrites it unseen.
+    static <T> Refused<T> changedMeanwhile() {
+        return conflict("Somebody else has changed it meanwhile. Open it again to see the change.");
+    }
+
     /// The reason, when refused.
     default Optional<String> refusal() {
         return this instanceof Refused<T> no ? Optional.of(no.reason()) : Optional.empty();

@@ -44,6 +44,11 @@ class School {
         return new SchoolProfile(new SchoolId(id), name, baseUrl);
     }
 
+    /// How often it was changed.
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     boolean authorMayApprove() {
         return authorMayApprove;
     }

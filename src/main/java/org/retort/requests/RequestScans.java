@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelCode;
+import org.retort.people.Role;
 import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
@@ -15,7 +16,6 @@ import org.retort.scanning.spi.ScanAction;
 import org.retort.scanning.spi.ScanCard;
 import org.retort.scanning.spi.ScanDone;
 import org.retort.scanning.spi.ScanFact;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What the Scan page shows of a request and of one of its trays.
@@ -46,7 +46,7 @@ class RequestScans {
                     .findFirst()
                     .orElseThrow();
             var actions = new ArrayList<ScanAction>();
-            if (detail.state() == RequestState.ACCEPTED && isTechnician()) {
+            if (detail.state() == RequestState.ACCEPTED && Role.TECHNICIAN.isHeld()) {
                 actions.add(action(
                         "all-present", "All present", true, () -> picking.allPresent(detail.id(), row.number())));
             }
@@ -99,7 +99,7 @@ class RequestScans {
     }
 
     private List<ScanAction> actions(RequestDetail detail) {
-        if (!isTechnician()) {
+        if (!Role.TECHNICIAN.isHeld()) {
             return List.of();
         }
         var id = detail.id();
@@ -133,12 +133,5 @@ class RequestScans {
                 primary,
                 new Ask.Nothing(),
                 _ -> run.get().map(said -> new ScanDone(said, null)));
-    }
-
-    private static boolean isTechnician() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(held -> "ROLE_TECHNICIAN".equals(held.getAuthority()));
     }
 }

@@ -1,13 +1,9 @@
 package org.retort.shell;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.retort.people.Role;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// The roles of who is signed in.
 final class SignedInRoles {
@@ -15,12 +11,7 @@ final class SignedInRoles {
     private SignedInRoles() {}
 
     static Set<Role> all() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        Collection<? extends GrantedAuthority> held =
-                authentication == null ? List.of() : authentication.getAuthorities();
-        return Arrays.stream(Role.values())
-                .filter(role -> held.stream().anyMatch(one -> role.authority().equals(one.getAuthority())))
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Role.values()).filter(Role::isHeld).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether one of these roles is held; no role named means every member.

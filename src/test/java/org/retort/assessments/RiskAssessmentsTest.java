@@ -16,6 +16,7 @@ import org.retort.hazards.PpeNeed;
 import org.retort.platform.CurrentSchool;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.retort.platform.Sha256;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
@@ -357,7 +358,7 @@ class RiskAssessmentsTest {
         assertThat(assessments.detail(id).content()).isEqualTo(content);
         var again = assessments.pdf(id).orThrow();
         assertThat(again.bytes()).isEqualTo(document.bytes());
-        assertThat(again.sha256()).isEqualTo(document.sha256()).isEqualTo(AssessmentJson.sha256(document.bytes()));
+        assertThat(again.sha256()).isEqualTo(document.sha256()).isEqualTo(Sha256.of(document.bytes()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -29,20 +30,13 @@ class QrCodeTest {
     void the_rectangles_cover_the_dark_modules_once() {
         var code = QrCode.of("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C");
 
-        var covered = new int[code.modules()][code.modules()];
-        for (var dark : code.rectangles()) {
-            for (var y = dark.y(); y < dark.y() + dark.height(); y++) {
-                for (var x = dark.x(); x < dark.x() + dark.width(); x++) {
-                    covered[y][x]++;
-                }
-            }
-        }
-
-        for (var y = 0; y < code.modules(); y++) {
-            for (var x = 0; x < code.modules(); x++) {
-                assertThat(covered[y][x]).isEqualTo(code.isDark(x, y) ? 1 : 0);
-            }
-        }
+        var covered = code.rectangles().stream()
+                .mapToInt(dark -> dark.width() * dark.height())
+                .sum();
+        assertThat(covered).isEqualTo((int) String.join("", drawn(code))
+                .chars()
+                .filter(module -> module == '#')
+                .count());
     }
 
     private static String content(RandomGenerator random, int most) {
@@ -59,15 +53,14 @@ class QrCodeTest {
     }
 
     private static List<String> drawn(QrCode code) {
-        var rows = new ArrayList<String>();
-        for (var y = 0; y < code.modules(); y++) {
-            var row = new StringBuilder();
-            for (var x = 0; x < code.modules(); x++) {
-                row.append(code.isDark(x, y) ? '#' : '.');
+        var modules = new char[code.modules()][code.modules()];
+        Arrays.stream(modules).forEach(row -> Arrays.fill(row, '.'));
+        for (var dark : code.rectangles()) {
+            for (var y = dark.y(); y < dark.y() + dark.height(); y++) {
+                Arrays.fill(modules[y], dark.x(), dark.x() + dark.width(), '#');
             }
-            rows.add(row.toString());
         }
-        return rows;
+        return Arrays.stream(modules).map(String::new).toList();
     }
 
     private static List<String> byZxing(String content) throws Exception {

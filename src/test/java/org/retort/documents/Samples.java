@@ -87,7 +87,6 @@ final class Samples {
                 .in(new HouseColour(0x5B2A86))
                 .with(Logo.of(Pictures.oval(90, 30)).orThrow());
         return Document.on(size, "Mesur tŷ gwydr a dŵr: gweithgaredd ensymau ar 37 °C", head)
-                .titleIn("cy")
                 .subtitle("Template, version 3")
                 .qr("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C", "J4XR M82C")
                 .runningHead("Никола Тесла · Łódź · İstanbul")

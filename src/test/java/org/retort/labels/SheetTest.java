@@ -64,7 +64,8 @@ class SheetTest {
     void a_school_corrects_a_standard_sheet_for_itself_and_takes_it_back() {
         var corrected = with("L7160", 7.5);
 
-        sheets.keep(Sheet.Kind.SHEET, corrected).orThrow();
+        sheets.change(sheets.named("L7160").orElseThrow(), Sheet.Kind.SHEET, corrected)
+                .orThrow();
 
         assertThat(sheets.named("L7160").orElseThrow().size()).isEqualTo(corrected);
         assertThat(sheets.all()).hasSize(12);
@@ -74,7 +75,7 @@ class SheetTest {
 
     @Test
     void a_school_adds_a_sheet_of_its_own() {
-        sheets.keep(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
+        sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
 
         assertThat(sheets.all().getLast().label()).isEqualTo("Own 21 · 21 labels, 63.5 × 38.1 mm");
         assertThat(sheets.all().getLast().source()).isEqualTo("measured by the school");
@@ -86,23 +87,64 @@ class SheetTest {
 
     @Test
     void labels_that_do_not_fit_the_page_are_refused() {
-        assertThat(sheets.keep(Sheet.Kind.SHEET, with("Own", 30)))
+        assertThat(sheets.add(Sheet.Kind.SHEET, with("Own", 30)))
                 .isEqualTo(Outcome.refused(
                         "left", "The labels take 225.5 × 281.9 mm with the margin, more than the page has."));
     }
 
     @Test
     void a_printers_tray_remembers_its_shift() {
-        printers.shift("Prep room", "tray 2", 3, -12).orThrow();
-        printers.shift("prep room", "Tray 2", 4, -12).orThrow();
+        var added = printers.add("Prep room", "tray 2", 3, -12).orThrow();
+        printers.shift(added, 4, -12).orThrow();
 
         assertThat(printers.all())
                 .singleElement()
                 .returns("Prep room, tray 2 · 0.4 mm right, −1.2 mm down", PrinterTray::label);
-        assertThat(printers.shift("Prep room", "", 201, 0).refusal()).isPresent();
+        assertThat(printers.add("Prep room", "", 201, 0).refusal()).isPresent();
+        assertThat(printers.add("prep room", "Tray 2", 9, 0))
+                .isEqualTo(Outcome.refused(
+                        "printer", "That printer and tray are on the list already; change their shift there."));
 
         schools.actAs(schools.aSchool(), "Another Technician", "TECHNICIAN");
         assertThat(printers.all()).isEmpty();
+    }
+
+    @Test
+    void of_two_shifts_from_one_reading_the_first_is_kept_and_the_second_refused() {
+        var seen = printers.add("Prep room", "", 3, 0).orThrow();
+
+        var first = printers.shift(seen, 5, 0).orThrow();
+
+        assertThat(printers.shift(seen, 0, 7)).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(printers.all()).containsExactly(first);
+        assertThat(first).isEqualTo(new PrinterTray(seen.id(), seen.version() + 1, "Prep room", "", 5, 0));
+    }
+
+    @Test
+    void of_two_changes_of_an_own_sheet_the_first_is_kept_and_the_second_refused() {
+        var seen = sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
+
+        var first = sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 7)).orThrow();
+
+        assertThat(sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 6))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.named("Own 21")).contains(first);
+        assertThat(first.size()).isEqualTo(with("Own 21", 7));
+        assertThat(sheets.add(Sheet.Kind.SHEET, with("own 21", 6)))
+                .isEqualTo(Outcome.refused("name", "The school has a sheet of that name already; change that one."));
+    }
+
+    @Test
+    void of_two_corrections_of_a_standard_sheet_the_first_is_kept_and_one_taken_back_is_not_corrected_unseen() {
+        var standard = sheets.named("L7160").orElseThrow();
+
+        var first =
+                sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7.5)).orThrow();
+
+        assertThat(sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.named("L7160")).contains(first);
+        sheets.forget("L7160");
+        assertThat(sheets.change(first, Sheet.Kind.SHEET, with("L7160", 7))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.named("L7160")).contains(standard);
     }
 
     private static SheetSize with(String name, double left) {

@@ -59,7 +59,13 @@ class AdministrationTest {
         assertThat(signedIn.getAuthorities()).isEmpty();
         assertThat(administration.find("khan", FIRST))
                 .containsExactly(new MemberRow(
-                        made.person(), "Ms Sana Khan", Set.of(Role.TEACHER, Role.SAFETY_LEAD), true, userName, null));
+                        made.person(),
+                        0,
+                        "Ms Sana Khan",
+                        Set.of(Role.TEACHER, Role.SAFETY_LEAD),
+                        true,
+                        userName,
+                        null));
         assertThat(administration.count(userName)).isEqualTo(1);
     }
 
@@ -88,7 +94,7 @@ class AdministrationTest {
                 + "or nobody could change anything here.";
 
         assertThat(administration.deactivate(self.person()).refusal()).contains(sentence);
-        assertThat(administration.change(self.person(), "Pat Tester", Set.of(Role.TEACHER)))
+        assertThat(administration.change(member("Pat Tester"), "Pat Tester", Set.of(Role.TEACHER)))
                 .isEqualTo(Outcome.refused("roles", sentence));
 
         var deputy = administration.add("Deputy", Set.of(Role.ADMINISTRATOR)).orThrow();
@@ -134,7 +140,9 @@ class AdministrationTest {
         var session = principal();
         var token = tokenOf(id);
 
-        administration.change(id, "Changer", Set.of(Role.TEACHER)).orThrow();
+        administration
+                .change(member("Changer"), "Changer", Set.of(Role.TEACHER))
+                .orThrow();
 
         assertThat(guard.maySessionGoOn(session)).isFalse();
         assertThat(door.holder(token).orElseThrow().roles()).isEmpty();
@@ -176,6 +184,26 @@ class AdministrationTest {
         assertThat(administration.find("ours", FIRST)).isEmpty();
         assertThatThrownBy(() -> administration.resetPassword(id)).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> administration.deactivate(id)).isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    void of_two_changes_from_one_reading_the_first_is_kept_and_the_second_refused() {
+        administration.add("Sana Khan", Set.of(Role.TEACHER)).orThrow();
+        var seen = member("Sana Khan");
+
+        administration.change(seen, "Sana Khan", Set.of(Role.TECHNICIAN)).orThrow();
+
+        assertThat(administration.change(seen, "Ms Sana Khan", Set.of(Role.TEACHER)))
+                .isEqualTo(
+                        Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change."));
+        assertThat(member("Sana Khan"))
+                .isEqualTo(new MemberRow(seen.id(), 1, "Sana Khan", Set.of(Role.TECHNICIAN), true, "", null));
+        assertThat(administration.change(member("Sana Khan"), "Ms Sana Khan", Set.of(Role.TECHNICIAN)))
+                .isEqualTo(Outcome.done(seen.id()));
+    }
+
+    private MemberRow member(String name) {
+        return administration.find(name, FIRST).getFirst();
     }
 
     private SignedIn principal() {

@@ -27,7 +27,7 @@ class TeachingGroupsTest {
         var eleven = groups.add("11A1", 11, 28).orThrow();
         var ten = groups.add(" 10X2 ", 10, 30).orThrow();
         assertThat(groups.all())
-                .containsExactly(new GroupRow(ten, "10X2", 10, 30), new GroupRow(eleven, "11A1", 11, 28));
+                .containsExactly(new GroupRow(ten, 0, "10X2", 10, 30), new GroupRow(eleven, 0, "11A1", 11, 28));
     }
 
     @Test
@@ -39,7 +39,30 @@ class TeachingGroupsTest {
         groups.archive(id);
         assertThat(groups.all()).isEmpty();
         assertThat(groups.add("10X2", 11, 25).orThrow()).isEqualTo(id);
-        assertThat(groups.all()).containsExactly(new GroupRow(id, "10X2", 11, 25));
+        assertThat(groups.all()).containsExactly(new GroupRow(id, 2, "10X2", 11, 25));
+    }
+
+    @Test
+    void of_two_changes_from_one_reading_the_first_is_kept_and_the_second_refused() {
+        groups.add("10X2", 10, 30).orThrow();
+        var seen = groups.all().getFirst();
+
+        groups.edit(seen, "10X2", 10, 28).orThrow();
+
+        assertThat(groups.edit(seen, "10X3", 10, 30)).isEqualTo(Outcome.changedMeanwhile());
+        var now = groups.all().getFirst();
+        assertThat(now).isEqualTo(new GroupRow(seen.id(), 1, "10X2", 10, 28));
+        assertThat(groups.edit(now, "10X3", 10, 28)).isEqualTo(Outcome.done(seen.id()));
+    }
+
+    @Test
+    void whoever_changes_a_group_that_was_archived_meanwhile_does_not_bring_it_back() {
+        var id = groups.add("10X2", 10, 30).orThrow();
+        var seen = groups.all().getFirst();
+        groups.archive(id);
+
+        assertThat(groups.edit(seen, "10X2", 10, 28)).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(groups.all()).isEmpty();
     }
 
     @Test

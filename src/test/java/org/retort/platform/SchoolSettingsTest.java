@@ -27,13 +27,34 @@ class SchoolSettingsTest {
         var school = Actor.required().school();
         assertThat(settings.authorMayApprove()).isFalse();
 
-        settings.change(" Hilltop ", "HTTPS://Prep.School.Example:8443/", true).orThrow();
+        settings.change(settings.settled().version(), " Hilltop ", "HTTPS://Prep.School.Example:8443/", true)
+                .orThrow();
 
         assertThat(settings.current())
                 .isEqualTo(new SchoolProfile(school, "Hilltop", "https://prep.school.example:8443"));
         assertThat(settings.authorMayApprove()).isTrue();
         schools.actAs(schools.aSchool(), "Other", "ADMINISTRATOR");
         assertThat(settings.authorMayApprove()).isFalse();
+    }
+
+    @Test
+    void of_two_changes_from_one_reading_the_first_is_kept_and_the_second_refused() {
+        var seen = settings.settled();
+
+        var first = settings.change(seen.version(), "Hilltop", "https://prep.school.example", false)
+                .orThrow();
+
+        assertThat(settings.change(seen.version(), "Westbridge", "https://prep.school.example", true))
+                .isEqualTo(Outcome.changedMeanwhile());
+        assertThat(settings.settled())
+                .isEqualTo(first)
+                .isEqualTo(new SchoolSettings.Settled(
+                        seen.version() + 1,
+                        new SchoolProfile(Actor.required().school(), "Hilltop", "https://prep.school.example"),
+                        false));
+        assertThat(settings.change(first.version(), "Westbridge", "https://prep.school.example", true)
+                        .refusal())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -50,7 +71,7 @@ class SchoolSettingsTest {
                 "https://prep school"
             })
     void an_address_is_scheme_and_host_and_nothing_more(String typed) {
-        assertThat(settings.change("Hilltop", typed, false))
+        assertThat(settings.change(settings.settled().version(), "Hilltop", typed, false))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class, no -> assertThat(no.field()).isEqualTo("baseUrl"));
     }
@@ -59,6 +80,7 @@ class SchoolSettingsTest {
     void other_roles_read_and_do_not_change() {
         schools.actAs("Reader", "TECHNICIAN");
         assertThat(settings.current().baseUrl()).isEqualTo("http://localhost:8080");
-        assertThatThrownBy(() -> settings.change("X", "http://x", false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> settings.settled()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> settings.change(0, "X", "http://x", false)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -239,7 +239,8 @@ class RequestPapersTest {
         var scene = school.assessed();
         var id = accepted(scene);
         schools.actAs("Judith Marsh", "ADMINISTRATOR");
-        settings.change("Westbridge School", "http://localhost:8080", false).orThrow();
+        settings.change(settings.settled().version(), "Westbridge School", "http://localhost:8080", false)
+                .orThrow();
         var settled = letterheads.settled();
         letterheads
                 .change(settled.version(), "#5B2A86", Logo.of(Pictures.crest()).orThrow())

@@ -45,7 +45,7 @@ class AssessmentListPanel extends Div {
         rows = LazyRows.of(page -> lists.rows(filter(), page), () -> lists.count(filter()), AssessmentRow::id);
         var filters = new Div(text, state, from, to);
         filters.addClassName("filters");
-        if (Roles.any(Role.SAFETY_LEAD, Role.TECHNICIAN)) {
+        if (Role.isAnyHeld(Role.SAFETY_LEAD, Role.TECHNICIAN)) {
             var many = new Anchor(PrintingView.ROUTE, "Print many…");
             many.addClassName("button-link");
             filters.add(many);

@@ -64,7 +64,8 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
         banner(detail);
         var adaptation = new AdaptationCard(
                 detail.content().adaptation(),
-                detail.state() == AssessmentState.DRAFT && Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
+                detail.state() == AssessmentState.DRAFT
+                        && Role.isAnyHeld(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
         var signing = new SigningCard(detail, clock.getZone(), answered -> sign(detail, adaptation, answered));
         var columns =

@@ -124,7 +124,7 @@ final class SigningCard {
     }
 
     private void assessByHand(CardBox card) {
-        if (Roles.any(Role.SAFETY_LEAD)) {
+        if (Role.SAFETY_LEAD.isHeld()) {
             detail.content()
                     .notAssessed()
                     .forEach(line -> card.with(new Anchor(

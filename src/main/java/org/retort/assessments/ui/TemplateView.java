@@ -92,7 +92,7 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private List<Component> buttons(TemplateDetail detail) {
         var id = detail.row().id();
         var review = new TemplateReview(templates, clock, this::show);
-        var lead = Roles.any(Role.SAFETY_LEAD);
+        var lead = Role.SAFETY_LEAD.isHeld();
         return switch (detail.row().state()) {
             case DRAFT ->
                 writes()
@@ -153,7 +153,7 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private static boolean writes() {
-        return Roles.any(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD);
+        return Role.isAnyHeld(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD);
     }
 
     private static Button button(String caption, boolean primary, Runnable act) {

@@ -3,9 +3,12 @@ package org.retort.labels.ui;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelPrinters;
 import org.retort.labels.PrinterTray;
+import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 
 /// Asks by how much a printer's tray is out.
@@ -15,11 +18,17 @@ final class PrinterDialogs {
 
     private PrinterDialogs() {}
 
-    static void add(LabelPrinters printers, Runnable then) {
-        open("Add a printer", new Fields(), printers, then);
+    static void add(LabelPrinters printers, SerializableRunnable then) {
+        var fields = new Fields();
+        open(
+                "Add a printer",
+                fields,
+                () -> printers.add(
+                        fields.printer.getValue(), fields.tray.getValue(), tenths(fields.right), tenths(fields.down)),
+                then);
     }
 
-    static void change(LabelPrinters printers, PrinterTray tray, Runnable then) {
+    static void change(LabelPrinters printers, PrinterTray tray, SerializableRunnable then) {
         var fields = new Fields();
         fields.printer.setValue(tray.printer());
         fields.printer.setReadOnly(true);
@@ -27,21 +36,19 @@ final class PrinterDialogs {
         fields.tray.setReadOnly(true);
         fields.right.setValue(tray.rightTenths() / TENTHS);
         fields.down.setValue(tray.downTenths() / TENTHS);
-        open("Shift of " + tray.printer(), fields, printers, then);
+        open(
+                "Shift of " + tray.printer(),
+                fields,
+                () -> printers.shift(tray, tenths(fields.right), tenths(fields.down)),
+                then);
     }
 
-    private static void open(String title, Fields fields, LabelPrinters printers, Runnable then) {
-        new FormDialog<>(
-                        title,
-                        fields,
-                        "Save shift",
-                        () -> printers.shift(
-                                fields.printer.getValue(),
-                                fields.tray.getValue(),
-                                tenths(fields.right),
-                                tenths(fields.down)))
+    private static void open(
+            String title, Fields fields, SerializableSupplier<Outcome<PrinterTray>> save, SerializableRunnable then) {
+        new FormDialog<>(title, fields, "Save shift", save)
                 .field("printer", fields.printer)
                 .field("right", fields.right)
+                .onChangedMeanwhile(then)
                 .onDone(_ -> then.run())
                 .open();
     }

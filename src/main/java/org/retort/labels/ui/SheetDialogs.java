@@ -5,10 +5,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.Sheet;
 import org.retort.labels.SheetSize;
 import org.retort.labels.Sheets;
+import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
 
 /// Asks for the dimensions of a sheet, tape or roll.
@@ -16,18 +19,25 @@ final class SheetDialogs {
 
     private SheetDialogs() {}
 
-    static void add(Sheets sheets, Runnable then) {
+    static void add(Sheets sheets, SerializableRunnable then) {
         var size = new SheetSize("", 210, 297, 3, 7, 63.5, 38.1, 7.25, 15.15, 66, 38.1, 0, 0, 300);
-        open("Add a sheet or roll", new Fields(Sheet.Kind.SHEET, size, true), sheets, then);
+        var fields = new Fields(Sheet.Kind.SHEET, size, true);
+        open("Add a sheet or roll", fields, () -> sheets.add(fields.kind.getValue(), fields.read()), then);
     }
 
     /// A standard one is corrected for this school alone.
-    static void change(Sheets sheets, Sheet sheet, Runnable then) {
-        open("Dimensions of " + sheet.name(), new Fields(sheet.kind(), sheet.size(), false), sheets, then);
+    static void change(Sheets sheets, Sheet sheet, SerializableRunnable then) {
+        var fields = new Fields(sheet.kind(), sheet.size(), false);
+        open(
+                "Dimensions of " + sheet.name(),
+                fields,
+                () -> sheets.change(sheet, fields.kind.getValue(), fields.read()),
+                then);
     }
 
-    private static void open(String title, Fields fields, Sheets sheets, Runnable then) {
-        new FormDialog<>(title, fields, "Save dimensions", () -> sheets.keep(fields.kind.getValue(), fields.read()))
+    private static void open(
+            String title, Fields fields, SerializableSupplier<Outcome<Sheet>> save, SerializableRunnable then) {
+        new FormDialog<>(title, fields, "Save dimensions", save)
                 .field("name", fields.name)
                 .field("columns", fields.columns)
                 .field("width", fields.width)
@@ -36,6 +46,7 @@ final class SheetDialogs {
                 .field("edgeX", fields.edgeX)
                 .field("dpi", fields.dpi)
                 .wide()
+                .onChangedMeanwhile(then)
                 .onDone(_ -> then.run())
                 .open();
     }

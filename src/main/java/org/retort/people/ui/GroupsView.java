@@ -80,12 +80,13 @@ class GroupsView extends Div {
                 .field("code", code)
                 .field("year", year)
                 .field("pupils", pupils)
+                .onChangedMeanwhile(this::refresh)
                 .onDone(_ -> refresh())
                 .open();
     }
 
     private Outcome<GroupId> save(@Nullable GroupRow group, String code, int year, int pupils) {
-        return group == null ? groups.add(code, year, pupils) : groups.edit(group.id(), code, year, pupils);
+        return group == null ? groups.add(code, year, pupils) : groups.edit(group, code, year, pupils);
     }
 
     /// What was left empty is a number that no rule lets through.

@@ -55,9 +55,10 @@ class MemberActions implements Serializable {
                         "Change " + member.name(),
                         new FormLayout(name, roles),
                         "Save",
-                        () -> administration.change(member.id(), name.getValue(), roles.getValue()))
+                        () -> administration.change(member, name.getValue(), roles.getValue()))
                 .field("name", name)
                 .field("roles", roles)
+                .onChangedMeanwhile(refresh)
                 .onDone(_ -> done("Saved."))
                 .open();
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.retort.documents.Letterheads;
-import org.retort.platform.SchoolProfile;
 import org.retort.platform.SchoolSettings;
+import org.retort.platform.SchoolSettings.Settled;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
 
@@ -23,21 +23,26 @@ class SchoolView extends Div {
     private final TextField name = new TextField("Name");
     private final TextField baseUrl = new TextField("Address");
     private final Checkbox authors = new Checkbox("Whoever wrote an assessment template may also approve it");
+    private int version;
 
     SchoolView(SchoolSettings settings, Letterheads letterheads) {
         addClassName("screen");
-        var school = settings.current();
-        name.setValue(school.name());
-        baseUrl.setValue(school.baseUrl());
+        var settled = settings.settled();
+        version = settled.version();
+        name.setValue(settled.profile().name());
+        baseUrl.setValue(settled.profile().baseUrl());
         baseUrl.setHelperText("QR labels lead here. Only scheme and host, such as https://prep.school.example. "
                 + "Labels printed before keep working: only their code counts.");
-        authors.setValue(settings.authorMayApprove());
+        authors.setValue(settled.authorMayApprove());
         authors.setHelperText("Off unless the school decides so: a second pair of eyes is the rule.");
         var letterhead = new LetterheadCard(letterheads);
-        var form = new Sheet<SchoolProfile>(
-                "Save", () -> settings.change(name.getValue(), baseUrl.getValue(), authors.getValue()), saved -> {
-                    baseUrl.setValue(saved.baseUrl());
-                    letterhead.named(saved.name());
+        var form = new Sheet<Settled>(
+                "Save",
+                () -> settings.change(version, name.getValue(), baseUrl.getValue(), authors.getValue()),
+                saved -> {
+                    version = saved.version();
+                    baseUrl.setValue(saved.profile().baseUrl());
+                    letterhead.named(saved.profile().name());
                     Notices.success("Saved.");
                 });
         form.field("name", name).field("baseUrl", baseUrl).field("authors", authors);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.NoteBox;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /// One form that is always open: fields, one button, and the refusal beside the field it is about.
 class Sheet<T> extends Div {
@@ -59,6 +60,8 @@ class Sheet<T> extends Div {
                 case Outcome.Done<T>(var value) -> done.accept(value);
                 case Outcome.Refused<T> no -> refuse(no);
             }
+        } catch (OptimisticLockingFailureException _) { // two at the same moment
+            refuse(Outcome.<T>changedMeanwhile());
         } finally {
             button.setEnabled(true);
         }

@@ -1,15 +1,12 @@
 package org.retort.platform.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
+import org.retort.platform.Sha256;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -58,7 +55,7 @@ public class Idempotency {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new BadInput("Send an Idempotency-Key header of 1 to 200 characters, another for each new call.");
         }
-        var hash = hash(what + " " + json.writeValueAsString(body));
+        var hash = Sha256.of(what + " " + json.writeValueAsString(body));
         try {
             return replay(key, hash).orElseGet(() -> first(key, hash, work));
         } catch (DataIntegrityViolationException collision) {
@@ -97,14 +94,5 @@ public class Idempotency {
     private static ResponseEntity<String> answer(int status, String text) {
         var type = status < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON;
         return ResponseEntity.status(status).contentType(type).body(text);
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,14 +22,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /// other stands on top. The dialog never saves itself: `act` calls the service and returns its outcome.
 public final class FormDialog<T> extends Dialog {
 
-    private static final String CHANGED =
-            "Somebody else changed this while you were typing. Close it, look at the change, and do it again.";
-
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Div refusal = new Div();
     private final Button confirm;
     private final SerializableSupplier<Outcome<T>> act;
     private SerializableConsumer<T> done = _ -> {};
+    private SerializableRunnable changed = () -> {};
 
     /// @param verb what the confirm button says and does: `Take`, `Receive`, `Sign assessment`; never "OK"
     /// @param act reads the form and does it
@@ -72,6 +71,13 @@ public final class FormDialog<T> extends Dialog {
         return this;
     }
 
+    /// What to do when somebody else was there first: read what lies behind the dialog again, so that whoever opens it
+    /// again sees the change. The dialog stays open with everything typed.
+    public FormDialog<T> onChangedMeanwhile(SerializableRunnable then) {
+        changed = then;
+        return this;
+    }
+
     /// For what cannot be taken back: the confirm button is drawn as a warning.
     public FormDialog<T> dangerous() {
         confirm.addThemeVariants(ButtonVariant.ERROR);
@@ -94,13 +100,16 @@ public final class FormDialog<T> extends Dialog {
                 case Outcome.Refused<T> no -> refuse(no);
             }
         } catch (OptimisticLockingFailureException _) {
-            refuse(Outcome.<T>conflict(CHANGED));
+            refuse(Outcome.<T>changedMeanwhile());
         } finally {
             confirm.setEnabled(true);
         }
     }
 
     private void refuse(Outcome.Refused<T> no) {
+        if (no.kind() == Outcome.Kind.CONFLICT) {
+            changed.run();
+        }
         var field = no.field() == null ? null : fields.get(no.field());
         if (field instanceof HasValidation beside) {
             beside.setErrorMessage(no.reason());

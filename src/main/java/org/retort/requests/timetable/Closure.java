@@ -44,6 +44,6 @@ class Closure extends SchoolOwned {
     }
 
     ClosureRow row() {
-        return new ClosureRow(id, name, kind, firstDay, lastDay);
+        return new ClosureRow(id, version(), name, kind, firstDay, lastDay);
     }
 }

@@ -3,7 +3,10 @@ package org.retort.requests.timetable;
 import java.time.LocalDate;
 
 /// Days without lessons within a term: half-term, a bank holiday, an inset day.
-public record ClosureRow(ClosureId id, String name, ClosureKind kind, LocalDate firstDay, LocalDate lastDay) {
+///
+/// @param version to be given back with a change, so that a change made meanwhile is noticed
+public record ClosureRow(
+        ClosureId id, int version, String name, ClosureKind kind, LocalDate firstDay, LocalDate lastDay) {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalTime;
+import org.hibernate.annotations.OptimisticLock;
 import org.retort.platform.SchoolOwned;
 
 /// One period of the school day. It is archived, not deleted, so that old lessons still say when they were.
@@ -18,7 +19,11 @@ class Period extends SchoolOwned {
     private String name;
     private LocalTime starts;
     private LocalTime ends;
+
+    /// Follows from the times. That another period came before this one is no change of this one.
+    @OptimisticLock(excluded = true)
     private int position;
+
     private boolean active = true;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +60,6 @@ class Period extends SchoolOwned {
     }
 
     PeriodRow row() {
-        return new PeriodRow(id, name, starts, ends, position);
+        return new PeriodRow(id, version(), name, starts, ends, position);
     }
 }

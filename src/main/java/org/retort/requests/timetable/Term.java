@@ -43,6 +43,6 @@ class Term extends SchoolOwned {
     }
 
     TermRow row() {
-        return new TermRow(id, name, firstDay, lastDay, firstWeek);
+        return new TermRow(id, version(), name, firstDay, lastDay, firstWeek);
     }
 }

@@ -1,9 +1,7 @@
 package org.retort.requests.timetable;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,13 +39,6 @@ public class Timetable {
         return periods.findAllByOrderByPosition().stream()
                 .map(Period::row)
                 .collect(Collectors.toMap(PeriodRow::id, Function.identity()));
-    }
-
-    /// The period that is on at `time`, if any.
-    public Optional<PeriodRow> periodAt(LocalTime time) {
-        return periods().stream()
-                .filter(period -> !time.isBefore(period.starts()) && time.isBefore(period.ends()))
-                .findFirst();
     }
 
     public List<TermRow> terms() {

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 /// The timetable settings, one row a school.
 interface TimetableSettingRows extends Repository<TimetableSetting, UUID> {
 
-    TimetableSetting save(TimetableSetting setting);
+    TimetableSetting saveAndFlush(TimetableSetting setting);
 
     Optional<TimetableSetting> findFirstByOrderById();
 }

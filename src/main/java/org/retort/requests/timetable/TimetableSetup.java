@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.retort.platform.SchoolOwned;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 @Transactional
 public class TimetableSetup {
+
+    /// Of a school that has settled nothing yet.
+    private static final int NEVER = -1;
 
     private final Periods periods;
     private final Terms terms;
@@ -30,6 +34,11 @@ public class TimetableSetup {
         this.closures = closures;
         this.settings = settings;
     }
+
+    /// What is settled about weeks and the deadline.
+    ///
+    /// @param version to be given back with a change, so that a change made meanwhile is noticed
+    public record Settled(int version, TimetableSettings settings) {}
 
     /// Enters the five periods that many schools have, if there are none yet.
     public Outcome<List<PeriodRow>> offerFivePeriods() {
@@ -45,15 +54,21 @@ public class TimetableSetup {
         return Outcome.done(five.stream().map(periods::save).map(Period::row).toList());
     }
 
-    /// Adds a period, or changes the one of that id. Periods are kept in the order of their times.
-    public Outcome<PeriodId> savePeriod(@Nullable PeriodId id, String name, LocalTime starts, LocalTime ends) {
+    /// Adds a period, or changes one. Periods are kept in the order of their times.
+    ///
+    /// @param seen the one to change, as it was read; null adds one
+    public Outcome<PeriodId> savePeriod(@Nullable PeriodRow seen, String name, LocalTime starts, LocalTime ends) {
+        var held = seen == null ? null : period(seen.id());
+        if (isChanged(held, seen == null ? 0 : seen.version())) {
+            return Outcome.changedMeanwhile();
+        }
         if (name.isBlank()) {
             return Outcome.refused("name", "A period needs a name, such as P1.");
         }
         if (!starts.isBefore(ends)) {
             return Outcome.refused("ends", "A period ends after it starts.");
         }
-        var others = activePeriods().filter(other -> !other.id().equals(id)).toList();
+        var others = activePeriods().filter(other -> !other.equals(held)).toList();
         var clash = others.stream()
                 .map(Period::row)
                 .filter(other -> starts.isBefore(other.ends()) && other.starts().isBefore(ends))
@@ -65,11 +80,11 @@ public class TimetableSetup {
         if (others.stream().anyMatch(other -> other.row().name().equalsIgnoreCase(name.strip()))) {
             return Outcome.refused("name", "There is a period %s already.".formatted(name.strip()));
         }
-        return Outcome.done(write(id, name.strip(), starts, ends));
+        return Outcome.done(write(held, name.strip(), starts, ends));
     }
 
-    private PeriodId write(@Nullable PeriodId id, String name, LocalTime starts, LocalTime ends) {
-        var period = id == null ? periods.save(new Period(name, starts, ends, 0)) : period(id);
+    private PeriodId write(@Nullable Period held, String name, LocalTime starts, LocalTime ends) {
+        var period = held == null ? periods.save(new Period(name, starts, ends, 0)) : held;
         period.change(name, starts, ends);
         var sorted = Stream.concat(activePeriods().filter(other -> !other.id().equals(period.id())), Stream.of(period))
                 .sorted(Comparator.comparing(each -> each.row().starts()))
@@ -85,16 +100,22 @@ public class TimetableSetup {
         period(id).archive();
     }
 
-    /// Adds a term, or changes the one of that id.
+    /// Adds a term, or changes one.
+    ///
+    /// @param seen the one to change, as it was read; null adds one
     public Outcome<TermId> saveTerm(
-            @Nullable TermId id, String name, LocalDate firstDay, LocalDate lastDay, WeekLetter firstWeek) {
+            @Nullable TermRow seen, String name, LocalDate firstDay, LocalDate lastDay, WeekLetter firstWeek) {
+        var held = seen == null ? null : term(seen.id());
+        if (isChanged(held, seen == null ? 0 : seen.version())) {
+            return Outcome.changedMeanwhile();
+        }
         var wrong = wrongSpan(name, firstDay, lastDay);
         if (wrong.isPresent()) {
             return wrong.get().as();
         }
         var clash = terms.findAllByOrderByFirstDay().stream()
+                .filter(other -> !other.equals(held))
                 .map(Term::row)
-                .filter(other -> !other.id().equals(id))
                 .filter(other ->
                         !firstDay.isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay))
                 .findFirst();
@@ -102,7 +123,7 @@ public class TimetableSetup {
             return Outcome.refused(
                     "firstDay", "These days overlap %s.".formatted(clash.get().name()));
         }
-        var term = id == null ? new Term(name.strip(), firstDay, lastDay, firstWeek) : term(id);
+        var term = held == null ? new Term(name.strip(), firstDay, lastDay, firstWeek) : held;
         term.change(name.strip(), firstDay, lastDay, firstWeek);
         return Outcome.done(terms.save(term).row().id());
     }
@@ -111,14 +132,20 @@ public class TimetableSetup {
         terms.delete(term(id));
     }
 
-    /// Adds days without lessons, or changes those of that id.
+    /// Adds days without lessons, or changes some.
+    ///
+    /// @param seen those to change, as they were read; null adds some
     public Outcome<ClosureId> saveClosure(
-            @Nullable ClosureId id, String name, ClosureKind kind, LocalDate firstDay, LocalDate lastDay) {
+            @Nullable ClosureRow seen, String name, ClosureKind kind, LocalDate firstDay, LocalDate lastDay) {
+        var held = seen == null ? null : closure(seen.id());
+        if (isChanged(held, seen == null ? 0 : seen.version())) {
+            return Outcome.changedMeanwhile();
+        }
         var wrong = wrongSpan(name, firstDay, lastDay);
         if (wrong.isPresent()) {
             return wrong.get().as();
         }
-        var closure = id == null ? new Closure(name.strip(), kind, firstDay, lastDay) : closure(id);
+        var closure = held == null ? new Closure(name.strip(), kind, firstDay, lastDay) : held;
         closure.change(name.strip(), kind, firstDay, lastDay);
         return Outcome.done(closures.save(closure).row().id());
     }
@@ -127,14 +154,36 @@ public class TimetableSetup {
         closures.delete(closure(id));
     }
 
+    /// Weeks and deadline, to be changed.
+    @Transactional(readOnly = true)
+    public Settled settled() {
+        return settings.findFirstByOrderById()
+                .map(TimetableSetup::settled)
+                .orElseGet(() -> new Settled(NEVER, TimetableSettings.USUAL));
+    }
+
     /// Changes whether weeks alternate, and the deadline for requests.
-    public Outcome<TimetableSettings> change(TimetableSettings wanted) {
+    ///
+    /// @param version as it was read
+    public Outcome<Settled> change(int version, TimetableSettings wanted) {
+        var held = settings.findFirstByOrderById();
+        if (held.map(TimetableSetting::version).orElse(NEVER) != version) {
+            return Outcome.changedMeanwhile();
+        }
         if (wanted.deadlineHours() < 0 || wanted.deadlineHours() > 24 * 28) {
             return Outcome.refused("deadlineHours", "The deadline is between 0 hours and 28 days (672 hours).");
         }
-        settings.findFirstByOrderById()
-                .ifPresentOrElse(row -> row.change(wanted), () -> settings.save(new TimetableSetting(wanted)));
-        return Outcome.done(wanted);
+        var setting = held.orElseGet(() -> new TimetableSetting(wanted));
+        setting.change(wanted);
+        return Outcome.done(settled(settings.saveAndFlush(setting)));
+    }
+
+    private static Settled settled(TimetableSetting setting) {
+        return new Settled(setting.version(), setting.settings());
+    }
+
+    private static boolean isChanged(@Nullable SchoolOwned held, int seen) {
+        return held != null && held.version() != seen;
     }
 
     private static Optional<Outcome.Refused<Object>> wrongSpan(String name, LocalDate firstDay, LocalDate lastDay) {

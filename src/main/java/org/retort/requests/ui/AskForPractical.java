@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
+import org.retort.people.Role;
 import org.retort.platform.Dates;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.DetailSection;
@@ -37,10 +38,10 @@ class AskForPractical implements DetailSection {
     public Optional<Component> section(UUID subjectId) {
         var practical = new PracticalId(subjectId);
         var rows = book.ofPractical(practical);
-        if (!Me.teacher() && rows.isEmpty()) {
+        if (!Role.TEACHER.isHeld() && rows.isEmpty()) {
             return Optional.empty();
         }
-        var actions = Me.teacher() ? new Component[] {ask(practical)} : new Component[0];
+        var actions = Role.TEACHER.isHeld() ? new Component[] {ask(practical)} : new Component[0];
         var card = Cards.titled("Requests", actions).flush();
         return Optional.of(
                 rows.isEmpty()

@@ -37,10 +37,10 @@ class CoverAction {
             return Optional.empty();
         }
         var id = detail.id();
-        if (Me.technician() || Me.safetyLead()) {
+        if (Role.isAnyHeld(Role.TECHNICIAN, Role.SAFETY_LEAD)) {
             return Optional.of(new Button("Cover…", _ -> open(detail, chosen -> covering.cover(id, chosen), after)));
         }
-        if (!Me.teacher()) {
+        if (!Role.TEACHER.isHeld()) {
             return Optional.empty();
         }
         return Optional.of(

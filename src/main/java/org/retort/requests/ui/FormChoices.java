@@ -103,15 +103,14 @@ class FormChoices {
         return groups.stream()
                 .filter(listed -> listed.code().equalsIgnoreCase(code.strip()))
                 .findFirst()
-                .orElseGet(() ->
-                        new GroupRow(GroupId.next(), code.strip(), year(code), pupils == null ? USUAL_PUPILS : pupils));
+                .orElseGet(() -> GroupRow.unlisted(code.strip(), year(code), pupils == null ? USUAL_PUPILS : pupils));
     }
 
     GroupRow group(Lesson lesson) {
         return groups.stream()
                 .filter(listed -> listed.id().equals(lesson.group()))
                 .findFirst()
-                .orElseGet(() -> new GroupRow(GroupId.next(), lesson.groupCode(), lesson.year(), lesson.pupils()));
+                .orElseGet(() -> GroupRow.unlisted(lesson.groupCode(), lesson.year(), lesson.pupils()));
     }
 
     /// The id of a class of the list; nothing for one that was typed.

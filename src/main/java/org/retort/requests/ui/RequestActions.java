@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.retort.labels.LabelCode;
 import org.retort.labels.ui.LabelsNavigation;
+import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Confirm;
@@ -45,14 +46,14 @@ class RequestActions {
 
     Component[] of(RequestDetail detail, SerializableConsumer<Outcome<RequestState>> after) {
         var all = new ArrayList<Component>();
-        if (Me.technician()) {
+        if (Role.TECHNICIAN.isHeld()) {
             all.addAll(technician(detail, after));
             labels(detail).ifPresent(all::add);
             if (!detail.trayCodes().isEmpty()) {
                 all.add(new DownloadButton("Cards", () -> "tray cards.pdf", () -> cards.pdf(detail.id())).inNewTab());
             }
         }
-        if (Me.teacher() && isMine(detail)) {
+        if (Role.TEACHER.isHeld() && isMine(detail)) {
             all.addAll(teacher(detail, after));
         }
         if (!all.isEmpty()) {

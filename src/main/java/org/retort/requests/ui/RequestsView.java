@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.retort.people.Role;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.PageHeader;
 import org.retort.requests.RequestBook;
@@ -96,7 +97,7 @@ class RequestsView extends Div implements BeforeEnterObserver {
 
     private static Component[] actions() {
         var actions = new ArrayList<Component>();
-        if (Me.teacher()) {
+        if (Role.TEACHER.isHeld()) {
             var fresh = new Anchor("requests/new", "New request");
             fresh.addClassNames("button-link", "button-link-primary");
             actions.add(fresh);
@@ -108,7 +109,7 @@ class RequestsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         filling = true;
-        show.setValue(read(Show.class, query, "show", Me.teacher() ? Show.MINE : Show.ALL));
+        show.setValue(read(Show.class, query, "show", Role.TEACHER.isHeld() ? Show.MINE : Show.ALL));
         which.setValue(read(Which.class, query, "which", Which.OPEN));
         text.setValue(query.getSingleParameter("q").orElse(""));
         filling = false;

@@ -3,6 +3,7 @@ package org.retort.requests.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import org.retort.people.Role;
 import org.retort.platform.ui.MenuCount;
 import org.retort.requests.RequestBook;
 import org.retort.requests.RequestFilter;
@@ -31,9 +32,9 @@ class RequestsWaiting implements MenuCount {
     public long count() {
         var today = LocalDate.now(clock);
         var coming = RequestFilter.between(today, today.plusYears(1));
-        if (Me.technician()) {
+        if (Role.TECHNICIAN.isHeld()) {
             return book.count(coming.in(EnumSet.of(RequestState.SUBMITTED)));
         }
-        return Me.teacher() ? book.count(coming.onlyMine().in(EnumSet.of(RequestState.QUERIED))) : 0;
+        return Role.TEACHER.isHeld() ? book.count(coming.onlyMine().in(EnumSet.of(RequestState.QUERIED))) : 0;
     }
 }

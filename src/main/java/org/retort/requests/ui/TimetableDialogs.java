@@ -44,14 +44,11 @@ class TimetableDialogs implements Serializable {
                         period == null ? "Add period" : "Change period",
                         () -> starts.getValue() == null || ends.getValue() == null
                                 ? Outcome.refused("starts", "Say when it starts and ends, such as 8:50 and 9:50.")
-                                : setup.savePeriod(
-                                        period == null ? null : period.id(),
-                                        name.getValue(),
-                                        starts.getValue(),
-                                        ends.getValue()))
+                                : setup.savePeriod(period, name.getValue(), starts.getValue(), ends.getValue()))
                 .field("name", name)
                 .field("starts", starts)
                 .field("ends", ends)
+                .onChangedMeanwhile(after)
                 .onDone(_ -> after.run())
                 .open();
     }
@@ -75,14 +72,11 @@ class TimetableDialogs implements Serializable {
                         () -> first.getValue() == null || last.getValue() == null
                                 ? Outcome.refused("firstDay", "Say the first and the last day.")
                                 : setup.saveTerm(
-                                        term == null ? null : term.id(),
-                                        name.getValue(),
-                                        first.getValue(),
-                                        last.getValue(),
-                                        week.getValue()))
+                                        term, name.getValue(), first.getValue(), last.getValue(), week.getValue()))
                 .field("name", name)
                 .field("firstDay", first)
                 .field("lastDay", last)
+                .onChangedMeanwhile(after)
                 .onDone(_ -> after.run())
                 .open();
     }
@@ -107,7 +101,7 @@ class TimetableDialogs implements Serializable {
                         () -> first.getValue() == null
                                 ? Outcome.refused("firstDay", "Say the first day.")
                                 : setup.saveClosure(
-                                        closure == null ? null : closure.id(),
+                                        closure,
                                         name.getValue(),
                                         kind.getValue(),
                                         first.getValue(),
@@ -115,6 +109,7 @@ class TimetableDialogs implements Serializable {
                 .field("name", name)
                 .field("firstDay", first)
                 .field("lastDay", last)
+                .onChangedMeanwhile(after)
                 .onDone(_ -> after.run())
                 .open();
     }

@@ -24,6 +24,7 @@ import org.retort.requests.timetable.TermRow;
 import org.retort.requests.timetable.Timetable;
 import org.retort.requests.timetable.TimetableSettings;
 import org.retort.requests.timetable.TimetableSetup;
+import org.retort.requests.timetable.TimetableSetup.Settled;
 
 /// Setting the timetable up: periods, weeks, the deadline, terms, days without lessons.
 @Route(TimetablePage.ROUTE)
@@ -35,10 +36,14 @@ class TimetableView extends Div {
     private final TimetableSetup setup;
     private final TimetableDialogs dialogs;
 
+    /// Keeps what is typed in it while other parts of the page are read again.
+    private Component weeks;
+
     TimetableView(Timetable timetable, TimetableSetup setup) {
         this.timetable = timetable;
         this.setup = setup;
         this.dialogs = new TimetableDialogs(setup, this::show);
+        this.weeks = weeks(setup.settled());
         addClassName("timetable-settings");
         show();
     }
@@ -49,7 +54,7 @@ class TimetableView extends Div {
                 new PageHeader("Timetable", "When there are lessons; requests and Today follow it.")
                         .under("Settings", "settings"),
                 periods(),
-                weeks(timetable.settings()),
+                weeks,
                 terms(),
                 closures());
     }
@@ -74,16 +79,19 @@ class TimetableView extends Div {
                 remove(period.name(), "Lessons that were in it keep it.", () -> setup.archivePeriod(period.id())));
     }
 
-    private Component weeks(TimetableSettings settings) {
-        var two = new Checkbox("Weeks A and B alternate", settings.twoWeeks());
+    private Component weeks(Settled settled) {
+        var two = new Checkbox("Weeks A and B alternate", settled.settings().twoWeeks());
         var deadline = new IntegerField("Requests are asked for so many hours before the lesson");
-        deadline.setValue(settings.deadlineHours());
+        deadline.setValue(settled.settings().deadlineHours());
         deadline.setMin(0);
         deadline.setMax(672);
         var save = new Button(
                 "Save",
-                _ -> after(setup.change(new TimetableSettings(
-                        two.getValue(), deadline.getValue() == null ? -1 : deadline.getValue()))));
+                _ -> after(setup.change(
+                                settled.version(),
+                                new TimetableSettings(
+                                        two.getValue(), deadline.getValue() == null ? -1 : deadline.getValue()))
+                        .map(saved -> weeks = weeks(saved))));
         var fields = new Div(two, deadline, save);
         fields.addClassName("settings-fields");
         return Cards.titled("Weeks and deadline").with(fields);
@@ -154,7 +162,9 @@ class TimetableView extends Div {
     }
 
     private void after(Outcome<?> outcome) {
-        outcome.refusal().ifPresentOrElse(Notices::error, () -> Notices.success("Saved."));
-        show();
+        outcome.refusal().ifPresentOrElse(Notices::error, () -> {
+            show();
+            Notices.success("Saved.");
+        });
     }
 }

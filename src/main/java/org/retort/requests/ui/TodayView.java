@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.retort.people.Role;
 import org.retort.platform.Dates;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.DownloadButton;
@@ -87,12 +88,12 @@ class TodayView extends Div implements BeforeEnterObserver {
         removeAll();
         var middle = new Div();
         middle.addClassName("today-middle");
-        if (Me.technician()) {
+        if (Role.TECHNICIAN.isHeld()) {
             day.clashes().forEach(clash -> middle.add(new ClashNote(clash, this::settle)));
             middle.add(new DayGrid(day, new CardActions(day, preparing, clock, this::after)));
         }
-        if (Me.teacher()) {
-            middle.add(new TeacherWeek(book, date, !Me.technician()));
+        if (Role.TEACHER.isHeld()) {
+            middle.add(new TeacherWeek(book, date, !Role.TECHNICIAN.isHeld()));
         }
         var rail = new Div(rail(day).toArray(Component[]::new));
         rail.addClassName("today-rail");
@@ -106,7 +107,7 @@ class TodayView extends Div implements BeforeEnterObserver {
 
     private List<Component> rail(Day day) {
         var rail = new ArrayList<Component>();
-        if (Me.technician()) {
+        if (Role.TECHNICIAN.isHeld()) {
             rail.add(new ToMakeCard(day).card());
         }
         cards.forEach(card -> card.card(date).ifPresent(rail::add));
@@ -120,7 +121,7 @@ class TodayView extends Div implements BeforeEnterObserver {
         var today = new Anchor("", "Today");
         today.addClassName("button-link");
         var all = new ArrayList<Component>(List.of(back, today, next));
-        if (Me.technician() && !day.lessons().isEmpty()) {
+        if (Role.TECHNICIAN.isHeld() && !day.lessons().isEmpty()) {
             var pick = new Anchor(RequestsNavigation.pickList(date), "Pick list");
             pick.addClassNames("button-link", "button-link-primary");
             var shown = date;

@@ -15,7 +15,6 @@ import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.scanning.spi.Claimable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What the Scan page offers for a code that was printed ahead: what is it on?
 @SpringComponent
@@ -35,11 +34,7 @@ class ClaimPanels {
 
     /// Whether who is signed in may print labels and say what a code is on: to offer it, not to guard it.
     static boolean mayHandle() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(held -> Role.TECHNICIAN.authority().equals(held.getAuthority())
-                                || Role.ADMINISTRATOR.authority().equals(held.getAuthority()));
+        return Role.isAnyHeld(Role.TECHNICIAN, Role.ADMINISTRATOR);
     }
 
     /// @param claimed run when the code has been given to a thing

@@ -1,6 +1,7 @@
 package org.retort.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Svg;
@@ -24,6 +25,7 @@ import org.retort.people.Role;
 import org.retort.people.TeachingGroups;
 import org.retort.people.TokenDoor;
 import org.retort.platform.SchoolSettings;
+import org.retort.platform.ui.NoteBox;
 import org.retort.testing.As;
 import org.retort.testing.Pictures;
 import org.retort.testing.RetortTest;
@@ -64,6 +66,48 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         click("Add");
         assertThat(groups.all()).extracting(GroupRow::code).containsExactly("10X2");
         assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_group_that_somebody_else_changed_meanwhile_is_refused_keeps_what_was_typed_and_opens_as_it_is_now() {
+        groups.add("10X2", 10, 30).orThrow();
+        navigate(GroupsView.class);
+        changeTheGroup();
+        test(text("Code")).setValue("10X3");
+        groups.edit(groups.all().getFirst(), "10X2", 10, 28).orThrow();
+
+        click("Save");
+
+        assertThat(find(NoteBox.class).single().getElement().getTextRecursively())
+                .isEqualTo("Somebody else has changed it meanwhile. Open it again to see the change.");
+        assertThat(text("Code").getValue()).isEqualTo("10X3");
+        click("Cancel");
+        changeTheGroup();
+        assertThat(find(IntegerField.class).withCaption("Pupils").single().getValue())
+                .isEqualTo(28);
+        test(text("Code")).setValue("10X3");
+        click("Save");
+        assertThat(groups.all()).extracting(GroupRow::code, GroupRow::pupils).containsExactly(tuple("10X3", 28));
+    }
+
+    @Test
+    void a_school_that_somebody_else_changed_meanwhile_is_refused_and_can_be_saved_twice_by_oneself() {
+        navigate(SchoolView.class);
+        test(text("Name")).setValue("Hilltop");
+        click("Save");
+        test(text("Name")).setValue("Hilltop School");
+        click("Save");
+        assertThat(settings.current().name()).isEqualTo("Hilltop School");
+
+        test(text("Name")).setValue("Hilltop Academy");
+        settings.change(settings.settled().version(), "Westbridge", "https://prep.school.example", false)
+                .orThrow();
+        click("Save");
+
+        assertThat(find(NoteBox.class).single().getElement().getTextRecursively())
+                .isEqualTo("Somebody else has changed it meanwhile. Open it again to see the change.");
+        assertThat(text("Name").getValue()).isEqualTo("Hilltop Academy");
+        assertThat(settings.current().name()).isEqualTo("Westbridge");
     }
 
     @Test
@@ -157,6 +201,11 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         var token = find(Code.class).single().getText();
 
         assertThat(door.holder(token)).isPresent();
+    }
+
+    private void changeTheGroup() {
+        var cell = test(find(Grid.class).single()).getCellComponent(0, 3);
+        ((Button) cell.getChildren().findFirst().orElseThrow()).click();
     }
 
     private TextField text(String caption) {

@@ -260,6 +260,6 @@ class GateTest {
     }
 
     private static PeriodRow period(String name, int hour, int position) {
-        return new PeriodRow(PeriodId.next(), name, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0), position);
+        return new PeriodRow(PeriodId.next(), 0, name, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0), position);
     }
 }

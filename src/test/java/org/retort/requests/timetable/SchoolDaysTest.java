@@ -88,10 +88,10 @@ class SchoolDaysTest {
     }
 
     private static TermRow term(String name, String first, String last, WeekLetter letter) {
-        return new TermRow(TermId.next(), name, LocalDate.parse(first), LocalDate.parse(last), letter);
+        return new TermRow(TermId.next(), 0, name, LocalDate.parse(first), LocalDate.parse(last), letter);
     }
 
     private static ClosureRow closure(String name, ClosureKind kind, String first, String last) {
-        return new ClosureRow(ClosureId.next(), name, kind, LocalDate.parse(first), LocalDate.parse(last));
+        return new ClosureRow(ClosureId.next(), 0, name, kind, LocalDate.parse(first), LocalDate.parse(last));
     }
 }

@@ -23,7 +23,6 @@ import org.retort.catalogue.Form;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceRow;
 import org.retort.labels.LabelCode;
-import org.retort.people.GroupId;
 import org.retort.people.GroupRow;
 import org.retort.people.PersonRow;
 import org.retort.platform.ui.DayField;
@@ -361,7 +360,7 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
                         .filter(box -> "Class".equals(box.getLabel()))
                         .findFirst()
                         .orElseThrow())
-                .setValue(new GroupRow(GroupId.next(), "10X2", 10, 30));
+                .setValue(GroupRow.unlisted("10X2", 10, 30));
     }
 
     private Select<?> select(String label) {
