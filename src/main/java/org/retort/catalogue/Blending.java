@@ -67,7 +67,7 @@ final class Blending {
         return school.confirmation()
                 .map(row -> new Classified(
                         answer.classification().confirmed(row.decidedBy(), row.dated(), row.source()),
-                        answer.massPercent(),
+                        answer.present(),
                         answer.remarks()))
                 .orElse(answer);
     }
@@ -78,7 +78,7 @@ final class Blending {
             remarks.add(school.recipe());
         }
         remarks.addAll(answer.remarks());
-        return new Classified(answer.classification(), answer.massPercent(), remarks);
+        return new Classified(answer.classification(), answer.present(), remarks);
     }
 
     private static Classified notAssessed(String reason) {

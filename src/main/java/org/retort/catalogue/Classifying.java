@@ -83,6 +83,6 @@ final class Classifying {
     }
 
     private static Classified with(Classified classified, Classification other) {
-        return new Classified(other, classified.massPercent(), classified.remarks());
+        return new Classified(other, classified.present(), classified.remarks());
     }
 }

@@ -1,6 +1,5 @@
 package org.retort.hazards;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,12 @@ public final class Classifier {
         var supplied = facts.supplied();
         var percent = supplied.percent();
         if (percent != null && isSolutionOf(facts, percent) && (asSupplied || facts.form() == PhysicalForm.SOLUTION)) {
-            return answer(facts, percent, Part.State.SUPPLIED, null);
+            return new Classified(
+                    Answer.of(List.of(new Part(facts, percent, Part.State.SUPPLIED))), percent, List.of());
         }
         var shown = asSupplied && percent != null ? percent : MassPercent.WHOLE;
-        var answer = Answer.of(List.of(new Part(facts, MassPercent.WHOLE, Part.State.NEAT)));
-        return new Classified(answer, shown.value(), List.of());
+        return new Classified(
+                Answer.of(List.of(new Part(facts, MassPercent.WHOLE, Part.State.NEAT))), shown, List.of());
     }
 
     /// Whether the bottle holds less than the listing speaks of.
@@ -71,22 +71,20 @@ public final class Classifier {
     private static Outcome<Classified> dissolved(SubstanceFacts facts, Strength strength) {
         return switch (Solution.of(facts, strength)) {
             case Converted.Known(var present, var remark) ->
-                Outcome.done(answer(
-                        facts,
-                        present,
-                        present.compareTo(MassPercent.WHOLE) < 0 ? Part.State.DILUTED : Part.State.NEAT,
-                        remark));
+                Outcome.done(new Classified(said(facts, present), present, remarks(remark)));
             case Converted.Unknown(var reason) -> Outcome.done(notAssessed(reason));
             case Converted.Nonsense(var sentence) -> Outcome.refused(FIELD, sentence);
         };
     }
 
-    private static Classified answer(
-            SubstanceFacts facts, MassPercent present, Part.State state, @Nullable String remark) {
-        return new Classified(
-                Answer.of(List.of(new Part(facts, present, state))),
-                present.value(),
-                remark == null ? List.of() : List.of(remark));
+    private static Classification said(SubstanceFacts facts, MassPercent present) {
+        return present.compareTo(MassPercent.WHOLE) < 0
+                ? facts.dissolved().at(present)
+                : Answer.of(List.of(new Part(facts, present, Part.State.NEAT)));
+    }
+
+    private static List<String> remarks(@Nullable String one) {
+        return one == null ? List.of() : List.of(one);
     }
 
     private static Outcome<Classified> several(List<Portion> portions) {
@@ -101,8 +99,8 @@ public final class Classifier {
         };
     }
 
-    private static @Nullable BigDecimal onlyPercent(List<Part> parts) {
-        return parts.size() == 1 ? parts.getFirst().present().value() : null;
+    private static @Nullable MassPercent onlyPercent(List<Part> parts) {
+        return parts.size() == 1 ? parts.getFirst().present() : null;
     }
 
     private static Classified notAssessed(String reason) {

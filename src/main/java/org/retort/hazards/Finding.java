@@ -18,6 +18,12 @@ public record Finding(HazardStatement statement, String category, Reason because
         return new Finding(HazardKnowledge.statement(code), category, because, check);
     }
 
+    /// The same where there is another amount of the one substance that it follows from.
+    public Finding at(MassPercent present) {
+        var there = because.at(present);
+        return there == because ? this : new Finding(statement, category, there, check);
+    }
+
     Finding toBeChecked() {
         return new Finding(statement, category, because, Check.TO_BE_CHECKED);
     }

@@ -2,6 +2,7 @@ package org.retort.hazards;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,28 @@ import org.retort.hazards.engine.Supplied;
 import org.retort.platform.ReferenceRow;
 import org.retort.platform.ReferenceTable;
 
-/// The facts of the library's substances, read once.
+/// The facts of the library's substances, each read when it is first asked for, and kept.
 final class Library {
 
     private static final String HYDROGEN_PEROXIDE = "7722-84-1";
     private static final String WATER = "7732-18-5";
     private static final String SAME_IN_BRITAIN = "ATP 23; the same at ATP 15, kept in Great Britain";
 
-    private static final Map<String, SubstanceFacts> FACTS = ReferenceTable.rows("chemicals.csv").stream()
-            .map(Library::facts)
-            .collect(Collectors.toMap(SubstanceFacts::id, Function.identity()));
+    private static final Map<String, ReferenceRow> ROWS = ReferenceTable.rows("chemicals.csv").stream()
+            .collect(Collectors.toMap(row -> row.text("id"), Function.identity()));
+
+    private static final Map<String, SubstanceFacts> READ = new ConcurrentHashMap<>();
 
     private Library() {}
 
     static Optional<SubstanceFacts> find(String referenceId) {
-        return Optional.ofNullable(FACTS.get(referenceId));
+        return Optional.ofNullable(ROWS.get(referenceId))
+                .map(row -> READ.computeIfAbsent(referenceId, _ -> facts(row)));
+    }
+
+    /// Reads a substance anew.
+    static Optional<SubstanceFacts> read(String referenceId) {
+        return Optional.ofNullable(ROWS.get(referenceId)).map(Library::facts);
     }
 
     private static SubstanceFacts facts(ReferenceRow row) {
@@ -47,7 +55,8 @@ final class Library {
                 form,
                 number(row, "molar_mass_g_mol"),
                 number(row, "density_g_cm3"),
-                Densities.of(row.text("formula")).orElse(null),
+                Densities.of(row.text("formula"), number(row, "molar_mass_g_mol"))
+                        .orElse(null),
                 number(row, "supplied_mass_pct_ww"),
                 row.text("cas").equals(HYDROGEN_PEROXIDE),
                 row.text("cas").equals(WATER));

@@ -158,7 +158,7 @@ public final class Mixtures {
         remarks.addAll(answer.remarks());
         var computed = answer.classification().toBeChecked(List.of());
         var both = Classification.stricter(computed, stated);
-        return new Classified(withOpen(both, mixture.text("not_assessed")), answer.massPercent(), remarks);
+        return new Classified(withOpen(both, mixture.text("not_assessed")), answer.present(), remarks);
     }
 
     /// A hazard to health that the recipe leaves open leaves all of it not assessed; what is worked out is shown.

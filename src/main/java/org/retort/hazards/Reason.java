@@ -14,8 +14,19 @@ public sealed interface Reason {
     /// The source of the facts, such as `CLP Annex VI, index 017-002-01-X`.
     String source();
 
+    /// The same where there is another amount of the one substance that it speaks of, on the same side of its limit;
+    /// what speaks of no amount stays as it is.
+    default Reason at(MassPercent present) {
+        return this;
+    }
+
     /// A limit that an entry of the law sets for this substance alone.
     record SpecificLimit(String substance, MassPercent present, Limit limit) implements Reason {
+
+        @Override
+        public Reason at(MassPercent other) {
+            return new SpecificLimit(substance, other, limit);
+        }
 
         @Override
         public String sentence() {
@@ -35,6 +46,11 @@ public sealed interface Reason {
     /// @param entry where the substance's category comes from
     record GenericLimit(String substance, MassPercent present, String category, Limit limit, String entry)
             implements Reason {
+
+        @Override
+        public Reason at(MassPercent other) {
+            return new GenericLimit(substance, other, category, limit, entry);
+        }
 
         @Override
         public String sentence() {
@@ -92,6 +108,11 @@ public sealed interface Reason {
             String source)
             implements Reason {
 
+        @Override
+        public Reason at(MassPercent other) {
+            return new AcuteToxicity(substance, other, route, estimate, unit, basis, highest, source);
+        }
+
         /// The estimate of the mixture: that of the substance divided by its part.
         public BigDecimal ofMixture() {
             return BigDecimal.valueOf(
@@ -133,6 +154,11 @@ public sealed interface Reason {
             implements Reason {
 
         @Override
+        public Reason at(MassPercent other) {
+            return new Aquatic(substance, other, category, mFactor, weight, limit, source);
+        }
+
+        @Override
         public String sentence() {
             return "%s (%s): %s w/w × M-factor %s × %s ≥ %s, %s"
                     .formatted(
@@ -171,6 +197,12 @@ public sealed interface Reason {
     ///
     /// @param because the rule by which it would apply
     record SupplierAddition(Reason because) implements Reason {
+
+        @Override
+        public Reason at(MassPercent other) {
+            var there = because.at(other);
+            return there == because ? this : new SupplierAddition(there);
+        }
 
         @Override
         public String sentence() {

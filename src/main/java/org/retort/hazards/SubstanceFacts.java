@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.hazards.engine.Constants;
 import org.retort.hazards.engine.Readings;
 import org.retort.hazards.engine.SheetReading;
+import org.retort.hazards.engine.Stretches;
 import org.retort.hazards.engine.Supplied;
 import org.retort.platform.Outcome;
 
@@ -24,6 +25,7 @@ public final class SubstanceFacts {
     private final @Nullable String extreme;
     private final boolean acuteToxicityKnown;
     private final boolean confirmed;
+    private volatile @Nullable Stretches dissolved;
 
     /// Only the readers of this module make facts: [#ofLibrary], [#ofSheet].
     ///
@@ -150,6 +152,17 @@ public final class SubstanceFacts {
     /// For the engine.
     public Supplied supplied() {
         return supplied;
+    }
+
+    /// For the engine: what is said of it in water. Worked out when first asked for; two who ask at once work out the
+    /// same.
+    Stretches dissolved() {
+        var known = dissolved;
+        if (known == null) {
+            known = Stretches.of(this);
+            dissolved = known;
+        }
+        return known;
     }
 
     /// What no limit decides, such as an extreme pH; null when nothing.

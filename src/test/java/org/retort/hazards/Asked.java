@@ -14,8 +14,10 @@ final class Asked {
 
     private Asked() {}
 
+    /// Read anew each time: what one test, or one change of the engine that is tried, made of them tells the next
+    /// nothing.
     static SubstanceFacts facts(String id) {
-        return SubstanceFacts.ofLibrary(id).orElseThrow();
+        return Library.read(id).orElseThrow();
     }
 
     static Portion portion(String id, String value, String unit) {

@@ -2,12 +2,18 @@ package org.retort.hazards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,27 +38,54 @@ import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 
 /// What it costs to classify one substance at one strength, beside fetching one indexed row from H2 in the same run.
+///
+/// A substance is asked for at 256 strengths in turn, in no order, from next to nothing to a strong solution of it, in
+/// the unit that people write. Each time the strength is turned into % w/w by the densities and compared with every
+/// limit, and a whole answer is made: its label, and for each statement a derivation with the figures of this strength.
+/// No answer is kept for a strength; what stays the same between two limits is kept with the substance.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class HazardBench {
 
     private static final double AT_MOST = 0.1;
 
-    /// A strength to classify.
+    /// A substance at many strengths.
     @State(Scope.Thread)
     public static class Question {
 
-        @Param({"C001 2 mol/dm3", "C003 4 w/w", "C033 1 mol/dm3", "C176 0.5 mol/dm3", "C278 5 w/w"})
+        private static final int STRENGTHS = 256;
+
+        @Param({
+            "C001 to 11 mol/dm3",
+            "C003 to 70 w/w",
+            "C033 to 15 mol/dm3",
+            "C090 to 25 w/w",
+            "C176 to 1 mol/dm3",
+            "C278 to 8 w/w",
+        })
         public String question = "";
 
-        private List<Portion> portions = List.of();
+        private List<List<Portion>> asked = List.of();
+        private int next;
 
         @Setup
         public void read() {
             var words = question.split(" ");
-            var strength = Strength.of(words[1], StrengthUnit.parse(words[2]).orElseThrow());
-            portions = List.of(new Portion(
-                    SubstanceFacts.ofLibrary(words[0]).orElseThrow(), new Concentration.Dissolved(strength)));
+            var facts = SubstanceFacts.ofLibrary(words[0]).orElseThrow();
+            var step = new BigDecimal(words[2]).divide(BigDecimal.valueOf(STRENGTHS));
+            var unit = StrengthUnit.parse(words[3]).orElseThrow();
+            var all = IntStream.rangeClosed(1, STRENGTHS)
+                    .mapToObj(BigDecimal::valueOf)
+                    .map(times -> new Strength(step.multiply(times).setScale(4, RoundingMode.UP), unit))
+                    .map(strength -> List.of(new Portion(facts, new Concentration.Dissolved(strength))))
+                    .collect(Collectors.toList());
+            Collections.shuffle(all, new Random(1));
+            asked = List.copyOf(all);
+        }
+
+        private List<Portion> portions() {
+            next = (next + 1) % STRENGTHS;
+            return asked.get(next);
         }
     }
 
@@ -88,7 +121,7 @@ public class HazardBench {
 
     @Benchmark
     public Outcome<Classified> classify(Question question) {
-        return Classifier.classify(question.portions);
+        return Classifier.classify(question.portions());
     }
 
     @Benchmark

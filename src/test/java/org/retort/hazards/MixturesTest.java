@@ -23,11 +23,7 @@ import org.retort.quantity.StrengthUnit;
 class MixturesTest {
 
     @ParameterizedTest(name = "{0}: {2} ({3})")
-    @CsvFileSource(
-            resources = "/hazards/worked-mixtures.csv",
-            delimiter = '|',
-            commentCharacter = '#',
-            useHeadersInDisplayName = true)
+    @CsvFileSource(resources = "/hazards/worked-mixtures.csv", delimiter = '|', useHeadersInDisplayName = true)
     void the_components_of_a_recipe_make_what_the_law_says(
             String mixture, String status, @Nullable String statements, String why) {
         var answer = Asked.classification(Mixtures.of(mixture).toArray(Portion[]::new));

@@ -112,6 +112,15 @@ class OwnSubstancesTest {
                 .isEqualTo("H319");
         assertThat(Asked.statements(Asked.classification(harmful, at(secret, "48"))))
                 .isEqualTo("H302 H319");
+        // a tenth is not yet much: 22.6/25 is below 1; just above it, 22.6/25 is 0.904 of 0.899
+        var more = Asked.portion("C114", "22.6", "w/w");
+        assertThat(Asked.statements(Asked.classification(more, at(secret, "10"))))
+                .isEqualTo("H319");
+        assertThat(Asked.statements(Asked.classification(more, at(secret, "10.1"))))
+                .isEqualTo("H302 H319");
+        // for the eye nothing is left to the known
+        assertThat(Asked.statements(Asked.classification(Asked.portion("C114", "9.9", "w/w"), at(secret, "50"))))
+                .isEmpty();
     }
 
     @Test

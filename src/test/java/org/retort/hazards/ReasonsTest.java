@@ -47,6 +47,20 @@ class ReasonsTest {
     }
 
     @Test
+    void a_sum_is_to_be_checked_when_one_of_its_parts_is() {
+        assertThat(check("C001 8, C002 4", "H315")).isEqualTo(Check.CONFIRMED);
+        assertThat(check("C005 1, C004 5", "H315")).isEqualTo(Check.TO_BE_CHECKED);
+    }
+
+    private static Check check(String mixture, String code) {
+        return Asked.classification(Asked.mixture(mixture)).findings().stream()
+                .filter(finding -> finding.statement().code().equals(code))
+                .map(Finding::check)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_gap_says_what_is_not_known() {
         assertThat(Asked.classification(Asked.portion("C090", "5", "w/w")).gaps())
                 .containsExactly(new Gap(

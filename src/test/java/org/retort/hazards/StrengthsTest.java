@@ -2,10 +2,14 @@ package org.retort.hazards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.hazards.Classification.NotAssessed;
+import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 
 class StrengthsTest {
@@ -145,5 +149,43 @@ class StrengthsTest {
                         .orElseThrow()
                         .doubleValue())
                 .isBetween(19.9, 20.1);
+    }
+
+    @ParameterizedTest(name = "{1} {2} of {0} is {3} g/dm³: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    C001 | 2   | mol/dm3 | 72.92   | 2 × 36.46
+                    C053 | 10  | w/w     | 107.08  | 10 % of 1070.8 g
+                    C279 | 10  | w/w     | 97.1806 | 10 % of 1/(0.1/0.785 + 0.9/0.9982)
+                    C279 | 20  | v/v     | 157     | 20 % of 785 g
+                    C036 | 2   | mol/dm3 | 148.18  | 2 × 74.09
+                    C036 | 1   | w/w     |         | no table of densities
+                    C063 | 40  | w/w     | 592     | the bottle as supplied, 40 % of 1480 g
+                    C063 | 39  | w/w     |         | nobody knows its density
+                    C363 | 1   | mol/dm3 |         | it has no molar mass
+                    """)
+    void grams_are_what_can_be_weighed_out(
+            String id, String value, String unit, @Nullable BigDecimal grams, String why) {
+        var strength = Strength.of(value, StrengthUnit.parse(unit).orElseThrow());
+
+        assertThat(Strengths.gramsPerDm3(Asked.facts(id), strength).map(it -> it.stripTrailingZeros()))
+                .as(why)
+                .isEqualTo(Optional.ofNullable(grams).map(BigDecimal::stripTrailingZeros));
+    }
+
+    @Test
+    void a_bottle_holds_as_many_grams_as_its_strength_and_density_make() {
+        assertThat(Strengths.gramsPerDm3AsSupplied(Asked.facts("C001")).orElseThrow())
+                .isEqualByComparingTo("424.584"); // 36 % of 1179.4 g
+        assertThat(Strengths.gramsPerDm3AsSupplied(Asked.facts("C279")).orElseThrow())
+                .isEqualByComparingTo("785");
+        assertThat(Strengths.gramsPerDm3AsSupplied(Asked.facts("C036"))).isEmpty();
+    }
+
+    @Test
+    void a_liquid_is_measured_by_the_volume_that_its_mass_fills() {
+        // 97.1806 g of 785 g in a dm³
+        assertThat(Strengths.in(Asked.facts("C279"), MassPercent.of("10"), StrengthUnit.PERCENT_V_V)
+                        .orElseThrow())
+                .isEqualByComparingTo("12.3797");
     }
 }

@@ -2,6 +2,7 @@ package org.retort.hazards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,8 @@ class WorkedAnswersTest {
                     C040 2, C187 3                | H314 H335 H411      | 2/5 + 3/5 is 1
                     C278 2, C262 2                | H315 H319 H341      | 2/100 + 2/100 makes 2500 mg/kg
                     C278 2.5, C262 2.5            | H302 H315 H319 H341 | 2.5/100 + 2.5/100 makes 2000 mg/kg
+                    C114 24, C034 1               | H302 H315 H319      | 24/25 + 1/25; from the cut-off of 1 % on
+                    C114 24.1, C034 0.99          | H315 H319           | below the cut-off it does not count
                     C075 1, C187 1                | H315 H319 H412      | 10 × 1 + 1 of acute, 10 × 1 + 10 × 1 of chronic 2 are below 25
                     C075 2, C187 5                | H314 H335 H400 H411 | 2/5 + 5/5; 10 × 2 + 5 is 25 of acute
                     C005 1, C004 5                | H315 H319           | 1/2 + 5/10 is 1
@@ -81,6 +84,54 @@ class WorkedAnswersTest {
         var computed = Asked.statements(Asked.classification(Asked.mixture(mixture)));
 
         assertThat(computed).as(why).isEqualTo(statements);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} ({3})")
+    @CsvSource(delimiter = '|', textBlock = """
+                    C001 12        | WARNING | GHS07             | irritates
+                    C001 30        | DANGER  | GHS05 GHS07       | the mark stands for the airways, not for the skin
+                    C003 30        | DANGER  | GHS05 GHS06       | the skull stands for the mark
+                    C033 1         | WARNING | GHS07             | irritates
+                    C033 3         | DANGER  | GHS05             | corrodes
+                    C040 2, C187 3 | DANGER  | GHS05 GHS07 GHS09 | corrodes, airways, toxic to water
+                    C040 2, C187 2.9 | DANGER | GHS05 GHS09      | corrosion stands for irritation of the skin
+                    C278 2, C262 2 | WARNING | GHS07 GHS08       | irritates, and heredity
+                    C263 50        | WARNING | GHS07             | what suppliers add counts on the label too
+                    """)
+    void the_label_follows_from_the_statements(String mixture, SignalWord word, String pictograms, String why) {
+        var answer = Asked.classification(Asked.mixture(mixture));
+
+        assertThat(answer.signalWord()).as(why).isEqualTo(word);
+        assertThat(answer.pictograms())
+                .as(why)
+                .isEqualTo(Arrays.stream(pictograms.split(" "))
+                        .map(Pictogram::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void of_vapour_and_dust_the_graver_is_named() {
+        // nitric acid: 100 × 2.65 / 30 is 8.8 mg/dm³ of vapour; disodium EDTA: 100 × 1.5 / 35 is 4.3 mg/dm³ of dust
+        assertThat(Asked.statements(Asked.classification(Asked.mixture("C348 35"))))
+                .contains("H332");
+        for (var mixture : List.of("C003 30, C348 35", "C348 35, C003 30")) {
+            assertThat(Asked.statements(Asked.classification(Asked.mixture(mixture))))
+                    .as(mixture)
+                    .contains("H331")
+                    .doesNotContain("H332");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    C369 1     | H334
+                    C369 0.999 | EUH208
+                    C369 0.1   | EUH208
+                    C369 0.099 | ''
+                    """)
+    void a_sensitiser_of_the_airways_is_named_from_a_tenth_of_its_limit_on(String mixture, String statements) {
+        assertThat(Asked.statements(Asked.classification(Asked.mixture(mixture))))
+                .isEqualTo(statements);
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class Answer {
     private final Label label = new Label();
     private final List<Finding> findings = new ArrayList<>(8);
     private final List<Finding> suppliers = new ArrayList<>(0);
+    private final List<Open> open = new ArrayList<>(0);
     private final List<Gap> gaps = new ArrayList<>(0);
 
     private Answer(List<Part> parts) {
@@ -44,13 +45,23 @@ public final class Answer {
 
     /// The classification of these parts; water makes up the rest.
     public static Classification of(List<Part> parts) {
+        return workedOut(parts).classification();
+    }
+
+    /// What holds of this part alone, up to the next limit.
+    static Stretch stretch(Part part) {
+        var answer = workedOut(List.of(part));
+        return new Stretch(answer.classification(), List.copyOf(answer.open));
+    }
+
+    private static Answer workedOut(List<Part> parts) {
         var answer = new Answer(parts);
         answer.physical();
         answer.health();
         answer.supplements();
         answer.usual();
         answer.stated();
-        return answer.classification();
+        return answer;
     }
 
     private void physical() {
@@ -72,8 +83,13 @@ public final class Answer {
         } else if (isStatedOfBottle(part, one.listed())) {
             addStated(part, one.listed());
         } else {
-            gaps.add(Gaps.physical(part, one.listed()));
+            leaveOpen(part, Open.physical(part.facts(), one.listed()));
         }
+    }
+
+    private void leaveOpen(Part part, Open one) {
+        open.add(one);
+        gaps.add(one.at(part.present()));
     }
 
     private void health() {
@@ -153,7 +169,7 @@ public final class Answer {
         } else if (isStatedOfBottle(part, one.listed())) {
             addStated(part, one.listed());
         } else if (!one.followsCorrosion()) {
-            gaps.add(Gaps.supplement(part, one.listed()));
+            leaveOpen(part, Open.supplement(part.facts(), one.listed()));
         }
     }
 

@@ -16,40 +16,47 @@ public final class Densities {
     /// Of water at 20 °C, g/cm³: where each table begins.
     static final double WATER = 0.9982;
 
-    private static final Map<String, Densities> BY_FORMULA = ReferenceTable.rows("density-concentration.csv").stream()
-            .collect(Collectors.collectingAndThen(
-                    Collectors.groupingBy(row -> row.text("solute_formula")),
-                    groups -> groups.entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, one -> new Densities(one.getValue())))));
+    private static final Map<String, List<ReferenceRow>> BY_FORMULA =
+            ReferenceTable.rows("density-concentration.csv").stream()
+                    .collect(Collectors.groupingBy(row -> row.text("solute_formula")));
 
-    private final double soluteMolarMass;
+    private final double soluteInNamed;
     private final double[] percent;
     private final double[] density;
+    private final double[] grams;
+    private final double[] slope;
 
-    private Densities(List<ReferenceRow> rows) {
+    private Densities(List<ReferenceRow> rows, double molarMass) {
         var sorted = rows.stream()
                 .sorted(Comparator.comparing(row -> row.number("mass_pct_ww").orElseThrow()))
                 .toList();
-        soluteMolarMass = sorted.getFirst()
-                .number("solute_molar_mass_g_mol")
-                .orElseThrow()
-                .doubleValue();
+        var soluteMolarMass =
+                sorted.getFirst().number("solute_molar_mass_g_mol").orElseThrow();
+        soluteInNamed = soluteMolarMass.doubleValue() / molarMass;
         percent = new double[sorted.size() + 1];
         density = new double[sorted.size() + 1];
+        grams = new double[sorted.size() + 1];
+        slope = new double[sorted.size() + 1];
         density[0] = WATER;
         for (var i = 0; i < sorted.size(); i++) {
             percent[i + 1] = sorted.get(i).number("mass_pct_ww").orElseThrow().doubleValue();
             density[i + 1] = sorted.get(i).number("density_g_cm3").orElseThrow().doubleValue();
+            grams[i + 1] = 10 * percent[i + 1] * density[i + 1];
+            slope[i + 1] = (density[i + 1] - density[i]) / (percent[i + 1] - percent[i]);
         }
     }
 
     /// The table of a substance by its formula, which may have crystal water: `CuSO4.5H2O` is dissolved as `CuSO4`.
-    public static Optional<Densities> of(String formula) {
-        return Optional.ofNullable(BY_FORMULA.get(formula.replaceAll("\\.[0-9]*H2O$", "")));
+    ///
+    /// @param molarMass of the substance as named, with its crystal water
+    public static Optional<Densities> of(String formula, double molarMass) {
+        return Optional.ofNullable(BY_FORMULA.get(formula.replaceAll("\\.[0-9]*H2O$", "")))
+                .map(rows -> new Densities(rows, molarMass));
     }
 
-    double soluteMolarMass() {
-        return soluteMolarMass;
+    /// How much of the substance as named, such as a hydrate, the solute is.
+    double soluteInNamed() {
+        return soluteInNamed;
     }
 
     /// The strongest solution that the table knows, in % w/w of the solute.
@@ -63,23 +70,18 @@ public final class Densities {
         while (i < percent.length - 1 && percent[i] < massPercent) {
             i++;
         }
-        return density[i - 1] + slope(i) * (massPercent - percent[i - 1]);
+        return density[i - 1] + slope[i] * (massPercent - percent[i - 1]);
     }
 
     /// % w/w of a solution that holds so many grams of the solute in a cubic decimetre.
     double massPercent(double gramsPerDm3) {
         var i = 1;
-        while (i < percent.length - 1 && 10 * percent[i] * density[i] < gramsPerDm3) {
+        while (i < percent.length - 1 && grams[i] < gramsPerDm3) {
             i++;
         }
         // grams = 10 w (d + s (w - w0)), solved for w
-        var slope = slope(i);
-        var straight = density[i - 1] - slope * percent[i - 1];
-        var root = Math.sqrt(straight * straight + 4 * slope * gramsPerDm3 / 10);
+        var straight = density[i - 1] - slope[i] * percent[i - 1];
+        var root = Math.sqrt(straight * straight + 4 * slope[i] * gramsPerDm3 / 10);
         return 2 * gramsPerDm3 / 10 / (straight + root);
-    }
-
-    private double slope(int i) {
-        return (density[i] - density[i - 1]) / (percent[i] - percent[i - 1]);
     }
 }

@@ -2,7 +2,6 @@ package org.retort.hazards.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Finding;
 import org.retort.hazards.HazardStatement;
@@ -13,10 +12,6 @@ import org.retort.hazards.engine.LabelElements.Exclamation;
 /// Gathers what the classes of a mixture put on its label, and leaves out what a graver pictogram stands for
 /// (CLP Article 26).
 public final class Label {
-
-    private static final List<List<Pictogram>> SETS = IntStream.range(0, 1 << Pictogram.values().length)
-            .mapToObj(Label::set)
-            .toList();
 
     private int pictograms;
     private boolean irritation;
@@ -62,7 +57,7 @@ public final class Label {
 
     /// In the order of their numbers.
     public List<Pictogram> pictograms() {
-        return SETS.get(exclamationStands() ? pictograms | LabelElements.bit(Pictogram.GHS07) : pictograms);
+        return set(exclamationStands() ? pictograms | LabelElements.bit(Pictogram.GHS07) : pictograms);
     }
 
     private boolean exclamationStands() {

@@ -1,7 +1,10 @@
 package org.retort.hazards.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
@@ -26,25 +29,28 @@ public record LabelElements(
     /// Of a statement that carries nothing, such as a supplemental one.
     public static final LabelElements NOTHING = new LabelElements(0, Exclamation.NONE, null);
 
-    private static final List<ReferenceRow> CLASSES = ReferenceTable.rows("hazard-classes.csv");
-    private static final ConcurrentHashMap<String, LabelElements> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, List<ReferenceRow>> CLASSES_BY_CODE = classesByCode();
 
     /// Of a class with its statement; where the statement is known and the category is not, the graver.
     ///
     /// @param category such as `Flam. Sol. 2`; empty when not known
     public static LabelElements of(String category, String code) {
-        return KNOWN.computeIfAbsent(category + "=" + code, _ -> read(category, code));
-    }
-
-    private static LabelElements read(String category, String code) {
-        var rows = CLASSES.stream()
-                .filter(row -> row.parts("h_codes", "|").contains(code))
-                .toList();
+        var rows = CLASSES_BY_CODE.getOrDefault(code, List.of());
         var exact = rows.stream()
                 .filter(row -> isCategory(row.text("category"), lastWord(category)))
                 .toList();
         return (exact.isEmpty() ? rows : exact)
                 .stream().map(row -> of(row, code)).reduce(LabelElements::and).orElse(NOTHING);
+    }
+
+    private static Map<String, List<ReferenceRow>> classesByCode() {
+        var classes = new HashMap<String, List<ReferenceRow>>();
+        for (var row : ReferenceTable.rows("hazard-classes.csv")) {
+            for (var code : new LinkedHashSet<>(row.parts("h_codes", "|"))) {
+                classes.computeIfAbsent(code, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return classes;
     }
 
     private static boolean isCategory(String cell, String wanted) {

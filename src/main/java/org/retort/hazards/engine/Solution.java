@@ -31,10 +31,10 @@ public final class Solution {
     /// The strength as % w/w of the substance as named.
     public static Converted of(SubstanceFacts facts, Strength strength) {
         if (strength.unit() == StrengthUnit.PERCENT_W_W) {
-            var given = MassPercent.of(strength.value());
-            return isTooStrong(facts, strength.value().doubleValue())
+            var given = strength.value().doubleValue();
+            return isTooStrong(facts, given)
                     ? new Converted.Nonsense(tooStrong(facts, strength.label()))
-                    : new Converted.Known(given, null);
+                    : new Converted.Known(MassPercent.of(given), null);
         }
         if (isNeatLiquid(facts, strength)) {
             return new Converted.Known(MassPercent.WHOLE, null);
@@ -59,7 +59,7 @@ public final class Solution {
     static double massPercent(Constants constants, double grams) {
         var table = constants.densities();
         if (table != null) {
-            var solute = soluteInNamed(constants, table);
+            var solute = table.soluteInNamed();
             return table.massPercent(grams * solute) / solute;
         }
         if (constants.isMeasuredByVolume()) {
@@ -103,7 +103,7 @@ public final class Solution {
     static double density(Constants constants, double percent) {
         var table = constants.densities();
         if (table != null) {
-            return table.at(percent * soluteInNamed(constants, table));
+            return table.at(percent * table.soluteInNamed());
         }
         if (constants.isMeasuredByVolume()) {
             var part = percent / 100;
@@ -112,15 +112,10 @@ public final class Solution {
         return Densities.WATER;
     }
 
-    /// How much of a hydrate is what the table calls the solute.
-    private static double soluteInNamed(Constants constants, Densities table) {
-        return table.soluteMolarMass() / constants.molarMass();
-    }
-
     private static String remark(Constants constants, double percent) {
         var table = constants.densities();
         if (table != null) {
-            return percent * soluteInNamed(constants, table) > table.strongest() ? BEYOND_TABLE : BY_TABLE;
+            return percent * table.soluteInNamed() > table.strongest() ? BEYOND_TABLE : BY_TABLE;
         }
         return constants.isMeasuredByVolume() ? BY_VOLUME : AS_WATER;
     }
@@ -153,7 +148,7 @@ public final class Solution {
             return 100;
         }
         var table = constants.densities();
-        var byTable = table == null ? 0 : table.strongest() / soluteInNamed(constants, table);
+        var byTable = table == null ? 0 : table.strongest() / table.soluteInNamed();
         return Math.max(byTable, constants.supplied());
     }
 
@@ -162,7 +157,7 @@ public final class Solution {
         var table = facts.constants().densities();
         return table == null || facts.form() == PhysicalForm.SOLUTION
                 ? strongest(facts)
-                : Math.min(100, table.strongest() / soluteInNamed(facts.constants(), table));
+                : Math.min(100, table.strongest() / table.soluteInNamed());
     }
 
     /// In words.
