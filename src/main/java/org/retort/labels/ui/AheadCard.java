@@ -41,12 +41,13 @@ class AheadCard {
         howMany.setValue(USUAL);
         howMany.setStepButtonsVisible(true);
         var card = Cards.titled("Codes printed ahead");
-        card.add(new Paragraph("Print codes that stand for nothing yet, stick one on where no printer is near, and scan"
-                + " it to say what it is on."));
-        card.add(howMany, new Button("Print new codes", _ -> printAhead(howMany.getValue())));
+        card.with(
+                new Paragraph("Print codes that stand for nothing yet, stick one on where no printer is near, and scan"
+                        + " it to say what it is on."));
+        card.with(howMany, new Button("Print new codes", _ -> printAhead(howMany.getValue())));
         var waiting = codes.unclaimed(MOST_SHOWN);
         if (!waiting.isEmpty()) {
-            card.add(new Button(
+            card.with(new Button(
                     "Print the %d again that are on nothing yet".formatted(waiting.size()),
                     _ -> LabelsNavigation.print(waiting)));
         }
@@ -62,10 +63,10 @@ class AheadCard {
 
     Component commands() {
         var card = Cards.titled("Commands on paper");
-        card.add(
+        card.with(
                 new Paragraph("For wet gloves and a scanner on a stand: scan the bottle, then the command. Each acts on"
                         + " what was scanned last."));
-        card.add(new DownloadButton(
+        card.with(new DownloadButton(
                         "Print the commands",
                         () -> "commands.pdf",
                         () -> labels.commands(

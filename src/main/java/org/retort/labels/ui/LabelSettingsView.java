@@ -50,7 +50,7 @@ class LabelSettingsView extends Div {
     }
 
     private Component sheetsCard() {
-        var card = Cards.titled("Sheets, tapes and rolls");
+        var card = Cards.titled("Sheets, tapes and rolls").flush();
         Columns.text(table, "Name", Sheet::name).setFlexGrow(0);
         Columns.text(table, "Maker", sheet -> sheet.own() ? "measured here" : sheet.maker())
                 .setFlexGrow(0);
@@ -63,7 +63,7 @@ class LabelSettingsView extends Div {
                 sheet -> Cards.line(
                         new Span(sheet.name()), RowCards.words(sheet.label(), source(sheet)), actions(sheet)));
         table.setAllRowsVisible(true);
-        card.add(table);
+        card.with(table);
         return card;
     }
 

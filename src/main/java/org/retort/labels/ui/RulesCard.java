@@ -16,7 +16,7 @@ class RulesCard extends Div {
         var list = new UnorderedList();
         ReferenceTable.rows("label-rules.csv").forEach(rule -> list.add(new ListItem(sentence(rule))));
         var card = Cards.titled("What hazard labels keep to");
-        card.add(list);
+        card.with(list);
         add(card);
     }
 

@@ -71,10 +71,7 @@ public final class Columns {
 
     /// Makes a column take what room the others leave, and break long text into rows instead of pushing them out.
     public static <R> Grid.Column<R> breaking(Grid.Column<R> column) {
-        return column.setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(3)
-                .setPartNameGenerator(_ -> "breaking");
+        return column.setAutoWidth(false).setWidth("12rem").setFlexGrow(3).setPartNameGenerator(_ -> "breaking");
     }
 
     /// An amount with number and unit in places of their own; for grids, tables and cards.

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.retort.platform.Outcome;
-import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
@@ -88,8 +87,8 @@ class RecentScans extends Div {
 
     private void show() {
         removeAll();
-        CardBox card = Cards.titled("Last scans");
-        card.add(Cards.lines(lines));
+        var card = Cards.titled("Last scans").flush();
+        card.with(Cards.lines(lines));
         add(card);
     }
 }
