@@ -118,7 +118,12 @@ class SubstanceCatalogueTest {
 
         assertThat(substances.find("", PageRequest.of(0, 500)))
                 .extracting(row -> row.name())
-                .containsSubsequence("Acetanilide", "Acidified potassium dichromate(VI)", "Agar", "Zinc");
+                .containsSubsequence(
+                        "Acetanilide",
+                        "Acidified potassium dichromate(VI)",
+                        "Agar",
+                        "Benedict's solution",
+                        "Zinc oxide");
     }
 
     @Test
