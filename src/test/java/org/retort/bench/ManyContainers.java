@@ -31,7 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ManyContainers {
 
     private static final int FORMULATIONS = 300;
-    private static final int SHELVES = 40;
+
+    /// A larger school has more shelves, not fuller ones.
+    private static final int ON_A_SHELF = 25;
 
     /// As many as are committed at once. With `WRITE_DELAY=0`, H2 writes at each commit a new copy of every page that
     /// was touched and does not tidy up behind: a commit for each thousand rows, with ids drawn at random, made a
@@ -77,7 +79,7 @@ class ManyContainers {
         var places = beans.getBean(Places.class);
         PlaceId room =
                 places.create(NewPlace.of(null, "Prep room", PlaceKind.ROOM)).orThrow();
-        for (var shelf = 1; shelf <= SHELVES; shelf++) {
+        for (var shelf = 1; shelf <= count / ON_A_SHELF; shelf++) {
             shelves.add(places.create(NewPlace.of(room, "Shelf " + shelf, PlaceKind.SHELF))
                     .orThrow()
                     .value());

@@ -32,6 +32,7 @@ abstract class StockListTimes {
     private static final int ROWS = 50;
     private static final int WARM_UP = 30;
     private static final int RUNS = 101;
+    private static final double AT_MOST = 3;
 
     @Autowired
     BeanFactory beans;
@@ -56,6 +57,8 @@ abstract class StockListTimes {
         System.out.printf("%-12s %14s %14s %8s%n", "ms, median", "%,d".formatted(FEW), "%,d".formatted(MANY), "ratio");
         results.forEach(
                 (name, ms) -> System.out.printf("%-12s %14.2f %14.2f %8.2f%n", name, ms[0], ms[1], ms[1] / ms[0]));
+        assertThat(results)
+                .allSatisfy((name, ms) -> assertThat(ms[1] / ms[0]).as(name).isLessThanOrEqualTo(AT_MOST));
     }
 
     /// Has the rows written, as suits the database.
