@@ -12,6 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /// All containers, in use or gone.
+///
+/// What asks for everything under a place begins with the places and joins the containers outwardly: H2 begins an inner
+/// join, or a question with `in (select ...)`, with every container of the school. The condition on the state leaves
+/// nothing of the places where nothing stands.
 interface Containers extends Repository<Container, ContainerId> {
 
     Container save(Container container);
@@ -60,9 +64,9 @@ interface Containers extends Repository<Container, ContainerId> {
 
     /// Which formulations stand at a place and under it, each once per place.
     @Query("""
-            select distinct new org.retort.stock.StandingHere(c.formulation, c.place) from Container c
-            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
-                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            select distinct new org.retort.stock.StandingHere(c.formulation, c.place)
+            from Place p left join Container c on c.place.value = p.id.value and c.inUse = true
+            where p.lineage like concat(:lineage, '%') and c.state <> org.retort.stock.ContainerState.MISSING
             order by c.formulation.value, c.place.value
             """)
     List<StandingHere> standingUnder(String lineage, Limit limit);
@@ -70,9 +74,8 @@ interface Containers extends Repository<Container, ContainerId> {
     /// What there is of each formulation at a place and under it, unit by unit.
     @Query("""
             select new org.retort.stock.StandingSum(c.formulation, c.unit, sum(c.balance), count(c) - count(c.balance))
-            from Container c
-            where c.inUse = true and c.state <> org.retort.stock.ContainerState.MISSING
-                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            from Place p left join Container c on c.place.value = p.id.value and c.inUse = true
+            where p.lineage like concat(:lineage, '%') and c.state <> org.retort.stock.ContainerState.MISSING
             group by c.formulation, c.unit
             """)
     List<StandingSum> sumsUnder(String lineage);
@@ -83,16 +86,15 @@ interface Containers extends Repository<Container, ContainerId> {
     boolean existsByHomeAndInUseTrue(PlaceId home);
 
     @Query("""
-            select count(c) from Container c
-            where c.inUse = true
-                and c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))
+            select count(c) from Place p left join Container c on c.place.value = p.id.value and c.inUse = true
+            where p.lineage like concat(:lineage, '%')
             """)
     long countUnder(String lineage);
 
     /// The codes of all in use at a place and under it, place by place.
     @Query("""
-            select c.code from Container c join Place p on p.id.value = c.place.value
-            where c.inUse = true and p.lineage like concat(:lineage, '%')
+            select c.code from Place p left join Container c on c.place.value = p.id.value and c.inUse = true
+            where p.lineage like concat(:lineage, '%') and c.code is not null
             order by lower(p.path), c.sortKey, c.id.value
             """)
     List<String> codesUnder(String lineage);
