@@ -121,6 +121,11 @@ public record AssessmentContent(
         return rows.stream().filter(row -> row.section() == section).toList();
     }
 
+    /// Whether the template says of any hazard by itself what is done about it; else only the list of controls does.
+    public boolean saysWhatIsDoneAboutEach() {
+        return of(Section.HAZARD).stream().anyMatch(row -> !row.control().isEmpty());
+    }
+
     /// The lines that nobody has assessed; they stop a signature.
     public List<Line> notAssessed() {
         return lines.stream().filter(line -> !line.assessed()).toList();

@@ -143,17 +143,24 @@ final class AssessmentPages {
         };
     }
 
+    /// What is done about a hazard stands beside it where the template says so, and beneath the table else.
     private Table activity() {
+        var hazards = content.of(Section.HAZARD);
+        if (!content.saysWhatIsDoneAboutEach()) {
+            return new Table(
+                    List.of(new Column("Hazard", 0.62), new Column("Who might be harmed and how", 0.38)),
+                    hazards.stream()
+                            .map(row -> Row.of(Cell.strong(row.text()), Cell.text(row.who())))
+                            .toList());
+        }
         return new Table(
                 List.of(
                         new Column("Hazard", 0.3),
                         new Column("Who might be harmed and how", 0.26),
                         new Column("What we do", 0.44)),
-                content.of(Section.HAZARD).stream()
-                        .map(row -> Row.of(
-                                Cell.strong(row.text()),
-                                Cell.text(row.who()),
-                                Cell.text(row.control().isEmpty() ? "see below" : row.control())))
+                hazards.stream()
+                        .map(row ->
+                                Row.of(Cell.strong(row.text()), Cell.text(row.who()), Cell.text(row.controlOrWhere())))
                         .toList());
     }
 

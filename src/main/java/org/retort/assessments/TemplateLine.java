@@ -39,6 +39,11 @@ public record TemplateLine(
         return new TemplateLine(UUID.randomUUID(), section, text, "", "");
     }
 
+    /// What is done about it, or where that is said.
+    public String controlOrWhere() {
+        return control.isEmpty() ? "see below" : control;
+    }
+
     /// The same row with other words.
     public TemplateLine saying(String newText, String newWho, String newControl) {
         return new TemplateLine(key, section, newText, newWho, newControl);

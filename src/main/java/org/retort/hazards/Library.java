@@ -69,7 +69,7 @@ final class Library {
     /// What is listed as supplied needs no strength: the listing speaks of the bottle.
     private static Supplied supplied(ReferenceRow row) {
         return new Supplied(
-                row.text("supplied_as"),
+                row.prose("supplied_as"),
                 row.number("supplied_mass_pct_ww").map(MassPercent::of).orElse(null),
                 row.text("h_codes_basis").equals("as supplied"),
                 row.parts("h_codes_as_supplied", " "),

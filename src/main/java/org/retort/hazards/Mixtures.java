@@ -154,7 +154,7 @@ public final class Mixtures {
 
     private static Classified toBeChecked(Classified answer, ReferenceRow mixture, Classification stated) {
         var remarks = new ArrayList<String>();
-        remarks.add(RECIPE + mixture.text("composition") + ".");
+        remarks.add(RECIPE + mixture.prose("composition") + ".");
         remarks.addAll(answer.remarks());
         var computed = answer.classification().toBeChecked(List.of());
         var both = Classification.stricter(computed, stated);
@@ -172,7 +172,7 @@ public final class Mixtures {
     /// What is usually stated of the reagent, such as that it is flammable, which nothing computes.
     private static Classification stated(ReferenceRow mixture) {
         var source = mixture.text("source") + ", " + mixture.text("h_codes_status");
-        var because = new Reason.AsSupplied(mixture.text("name"), mixture.text("usual_strength"), source);
+        var because = new Reason.AsSupplied(mixture.text("name"), mixture.prose("usual_strength"), source);
         var findings = mixture.parts("h_codes", " ").stream()
                 .map(code -> Finding.of(UsualCategory.mildest(code), code, because, Check.TO_BE_CHECKED))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.retort.quantity.Unit;
 
 /// One row of a reference table, its cells by column name.
 public record ReferenceRow(String table, Map<String, String> cells) {
@@ -23,6 +24,13 @@ public record ReferenceRow(String table, Map<String, String> cells) {
             throw new IllegalArgumentException("%s has no column %s".formatted(table, column));
         }
         return text.strip();
+    }
+
+    /// The cell's text as people read it: `2 mol/dm3` is `2 mol/dm³`.
+    ///
+    /// @throws IllegalArgumentException if the table has no such column
+    public String prose(String column) {
+        return Unit.inWords(text(column));
     }
 
     /// Whether the cell holds anything.

@@ -80,9 +80,9 @@ record ReferenceLine(ReferenceRow row) {
                 KitUnit.parse(row.text("unit")).orElse(KitUnit.ITEM),
                 scope,
                 scope == Scope.SHARED ? sharedBy() : null,
-                row.text("used_for"),
-                row.text("choice"),
-                row.text("notes"),
+                row.prose("used_for"),
+                row.prose("choice"),
+                row.prose("notes"),
                 isEquipment() && COUNTED.matcher(item()).find());
     }
 

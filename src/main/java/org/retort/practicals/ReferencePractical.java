@@ -21,7 +21,7 @@ record ReferencePractical(String id, PracticalData data, PracticalSource source,
 
     private static ReferencePractical of(ReferenceRow row, List<ReferenceLine> lines) {
         var data = new PracticalData(
-                row.text("title"),
+                row.prose("title"),
                 row.text("course"),
                 row.text("number"),
                 KeyStage.valueOf(row.text("key_stage")),
@@ -30,8 +30,8 @@ record ReferencePractical(String id, PracticalData data, PracticalSource source,
                 Handler.parse(row.text("who_may_handle")),
                 row.number("group_size_usual").map(Number::intValue).orElse(null),
                 null, // the tables give no lead time
-                row.text("main_hazards"),
-                row.text("control_measures"),
+                row.prose("main_hazards"),
+                row.prose("control_measures"),
                 "",
                 "");
         var source = new PracticalSource(row.text("confidence"), row.text("source"), null, null);

@@ -3,6 +3,9 @@ package org.retort.requests;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retort.catalogue.EquipmentModelId;
 import org.retort.catalogue.FormulationId;
 import org.retort.practicals.KitItem;
@@ -75,7 +78,12 @@ final class Needs {
             return new LineOutlook(Level.ASK, "not counted", "");
         }
         var lives = supply.lives(lesson.room(), model);
-        var from = lives >= needed ? "lives in " + lesson.roomName() : lives > 0 ? "%d live here".formatted(lives) : "";
+        var kept = supply.kept().getOrDefault(model, "");
+        var from = lives >= needed
+                ? "lives in " + lesson.roomName()
+                : Stream.of(lives > 0 ? "%d live here".formatted(lives) : "", kept)
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.joining(", "));
         var free = supply.free(new Slot(lesson.date(), lesson.period().id()), lesson.room(), model);
         return free >= needed
                 ? new LineOutlook(Level.FINE, "free", from)

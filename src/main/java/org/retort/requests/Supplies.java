@@ -67,7 +67,7 @@ class Supplies {
             List<EquipmentNeed> needs, PlaceId room, Collection<LocalDate> dates, @Nullable RequestId self) {
         var models = needs.stream().map(EquipmentNeed::model).distinct().toList();
         if (models.isEmpty()) {
-            return new EquipmentSupply(Map.of(), Map.of(), List.of());
+            return new EquipmentSupply(Map.of(), Map.of(), Map.of(), List.of());
         }
         var promised = records.equipmentPromised(
                 value(self),
@@ -81,18 +81,22 @@ class Supplies {
     EquipmentSupply supply(Collection<EquipmentModelId> models, List<StoredNeed> promised, Set<PlaceId> rooms) {
         var every = Stream.concat(rooms.stream(), promised.stream().map(need -> new PlaceId(need.room())))
                 .collect(Collectors.toSet());
+        var standing = equipment.whereKept(models);
         return new EquipmentSupply(
                 equipment.portable(models),
-                living(every, models),
+                living(every, standing.values().stream().flatMap(List::stream)),
+                kept(standing),
                 promised.stream().map(Supplies::promise).toList());
     }
 
-    private Map<PlaceId, Map<EquipmentModelId, Integer>> living(
-            Set<PlaceId> rooms, Collection<EquipmentModelId> models) {
-        var residents = equipment.whereKept(models).values().stream()
-                .flatMap(List::stream)
-                .filter(CountedRow::resident)
-                .toList();
+    private static Map<EquipmentModelId, String> kept(Map<EquipmentModelId, List<CountedRow>> standing) {
+        return standing.values().stream()
+                .flatMap(rows -> rows.stream().filter(row -> !row.resident()).limit(1))
+                .collect(Collectors.toMap(CountedRow::model, CountedRow::shelf));
+    }
+
+    private Map<PlaceId, Map<EquipmentModelId, Integer>> living(Set<PlaceId> rooms, Stream<CountedRow> standing) {
+        var residents = standing.filter(CountedRow::resident).toList();
         return residents.isEmpty()
                 ? Map.of()
                 : places.rows(rooms).values().stream()

@@ -13,4 +13,10 @@ public record CountedRow(
         PlaceId place,
         String placePath,
         int quantity,
-        boolean resident) {}
+        boolean resident) {
+
+    /// The end of the path: `Glassware › Shelf 2`.
+    public String shelf() {
+        return PlaceRow.end(placePath);
+    }
+}

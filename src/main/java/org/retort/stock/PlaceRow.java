@@ -19,4 +19,14 @@ public record PlaceRow(
         int depth,
         Set<StorageTrait> traits,
         Set<Facility> facilities,
-        int version) {}
+        int version) {
+
+    private static final String STEP = " › ";
+
+    /// The last two names of a path, which tell the shelf: `Alkali cupboard › Shelf 2`.
+    public static String end(String path) {
+        var last = path.lastIndexOf(STEP);
+        var before = last < 0 ? -1 : path.lastIndexOf(STEP, last - 1);
+        return before < 0 ? path : path.substring(before + STEP.length());
+    }
+}

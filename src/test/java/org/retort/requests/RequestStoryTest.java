@@ -168,6 +168,20 @@ class RequestStoryTest {
     }
 
     @Test
+    void a_line_says_where_its_equipment_is_fetched() {
+        school.asTeacher(scene);
+        var kit = requests.kit(scene.lesson(), List.of());
+        var burettes = kit.stream()
+                .filter(entry -> entry.label().startsWith("Burette"))
+                .findFirst()
+                .orElseThrow();
+
+        var report = gatekeeper.ask(null, scene.lesson(), kit);
+
+        assertThat(report.of(burettes.id())).isEqualTo(new LineOutlook(Level.FINE, "free", "Prep room"));
+    }
+
+    @Test
     @SafetyRule("SR-013")
     void a_demonstration_is_one_set_for_thirty_pupils() {
         school.asTeacher(scene);

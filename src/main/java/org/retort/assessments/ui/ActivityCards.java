@@ -31,12 +31,20 @@ final class ActivityCards {
         if (rows.isEmpty()) {
             return card.with(LineTable.quiet("No approved template says anything of this practical yet."));
         }
-        var table =
-                new Table("Hazards of the activity", List.of("Hazard", "Who might be harmed and how", "What we do"));
+        var beside = content.saysWhatIsDoneAboutEach();
+        var table = new Table(
+                "Hazards of the activity",
+                beside
+                        ? List.of("Hazard", "Who might be harmed and how", "What we do")
+                        : List.of("Hazard", "Who might be harmed and how"));
         rows.forEach(row -> {
             var hazard = new Span(row.text());
             hazard.addClassName("ra-name");
-            table.row(hazard, new Span(row.who()), new Span(row.control().isEmpty() ? "see below" : row.control()));
+            if (beside) {
+                table.row(hazard, new Span(row.who()), new Span(row.controlOrWhere()));
+            } else {
+                table.row(hazard, new Span(row.who()));
+            }
         });
         var scroll = new Div(table);
         scroll.addClassName("ra-scroll");

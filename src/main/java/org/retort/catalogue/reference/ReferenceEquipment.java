@@ -16,7 +16,7 @@ public record ReferenceEquipment(String id, EquipmentModelData data, String sour
                         .map(number -> number.intValueExact())
                         .orElse(null),
                 row.text("inspection_type"),
-                row.text("notes"));
+                row.prose("notes"));
         return new ReferenceEquipment(row.text("id"), data, row.text("source"), row.text("confidence"));
     }
 }

@@ -26,10 +26,10 @@ public record ReferenceSubstance(
                 number(row, "molar_mass_g_mol"),
                 number(row, "density_g_cm3"),
                 Form.parse(row.text("physical_form")).orElseThrow(),
-                row.text("supplied_as"),
+                row.prose("supplied_as"),
                 row.text("storage_home"),
                 row.parts("traits", "|"),
-                row.text("notes"));
+                row.prose("notes"));
         return new ReferenceSubstance(
                 row.text("id"),
                 SubstanceKind.SUBSTANCE,
@@ -49,10 +49,10 @@ public record ReferenceSubstance(
                 null,
                 null,
                 Form.READY,
-                joined(row.text("usual_strength"), row.text("composition")),
+                joined(row.prose("usual_strength"), row.prose("composition")),
                 "",
                 List.of(),
-                joined(row.text("use_note"), row.text("classification_note")));
+                joined(row.prose("use_note"), row.prose("classification_note")));
         return new ReferenceSubstance(
                 row.text("id"), SubstanceKind.MIXTURE, data, "", row.text("source"), row.text("confidence"));
     }

@@ -13,14 +13,17 @@ import org.retort.stock.PlaceId;
 ///
 /// @param movable how many of a model stand outside labs; a model nobody has counted is absent
 /// @param living how many of a model live in a room
+/// @param kept where most of a model stand that can be carried, `Glassware › Shelf 2`
 public record EquipmentSupply(
         Map<EquipmentModelId, Integer> movable,
         Map<PlaceId, Map<EquipmentModelId, Integer>> living,
+        Map<EquipmentModelId, String> kept,
         List<Promise> promises) {
 
     public EquipmentSupply {
         movable = Map.copyOf(movable);
         living = Map.copyOf(living);
+        kept = Map.copyOf(kept);
         promises = List.copyOf(promises);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Comparator;
 import java.util.List;
 import org.retort.labels.ui.LabelsNavigation;
 import org.retort.platform.ui.Facts;
@@ -95,10 +96,13 @@ class ScanCardPanel extends Div {
         return line;
     }
 
+    /// The big button first, the others as they come.
     private static Div actions(ScanCard card, SerializableConsumer<ScanAction> act) {
         var actions = new Div();
         actions.addClassName("scan-actions");
-        card.actions().forEach(action -> actions.add(button(action, act)));
+        card.actions().stream()
+                .sorted(Comparator.comparing(action -> !action.primary()))
+                .forEach(action -> actions.add(button(action, act)));
         return actions;
     }
 

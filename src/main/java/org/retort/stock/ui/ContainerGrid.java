@@ -13,6 +13,7 @@ import org.retort.platform.ui.LevelBar;
 import org.retort.platform.ui.NarrowScreen;
 import org.retort.stock.ContainerRow;
 import org.retort.stock.ContainerState;
+import org.retort.stock.PlaceRow;
 
 /// The list of containers; on a phone each is a small card.
 class ContainerGrid extends Grid<ContainerRow> {
@@ -30,9 +31,8 @@ class ContainerGrid extends Grid<ContainerRow> {
         addClassName("stock-grid");
         setSelectionMode(SelectionMode.MULTI);
         var wide = java.util.List.of(
-                Columns.text(this, "Substance", ContainerRow::name)
+                Columns.breaking(Columns.text(this, "Substance", ContainerRow::name))
                         .setSortProperty("name")
-                        .setAutoWidth(false)
                         .setWidth("150px")
                         .setFlexGrow(2),
                 Columns.component(this, "Strength", ContainerGrid::strength)
@@ -57,7 +57,7 @@ class ContainerGrid extends Grid<ContainerRow> {
     }
 
     private Column<ContainerRow> place() {
-        return Columns.text(this, "Place", row -> shelf(row.placePath()))
+        return Columns.text(this, "Place", row -> PlaceRow.end(row.placePath()))
                 .setTooltipGenerator(ContainerRow::placePath)
                 .setFlexGrow(1);
     }
@@ -86,14 +86,6 @@ class ContainerGrid extends Grid<ContainerRow> {
         return strength;
     }
 
-    /// The end of the path, which tells the shelf: `Alkali cupboard › Shelf 2`; the tooltip has it whole.
-    private static String shelf(String path) {
-        var last = path.lastIndexOf(" › ");
-        return last < 0
-                ? path
-                : path.substring(path.lastIndexOf(" › ", last - 1) < 0 ? 0 : path.lastIndexOf(" › ", last - 1) + 3);
-    }
-
     private static Component left(ContainerRow row) {
         var remaining = row.remaining();
         var bar = remaining == null
@@ -112,7 +104,7 @@ class ContainerGrid extends Grid<ContainerRow> {
     private static Component card(ContainerRow row, LocalDate today) {
         var name = new Div(row.label());
         name.addClassName("grid-card-title");
-        var place = new Div(shelf(row.placePath()));
+        var place = new Div(PlaceRow.end(row.placePath()));
         place.addClassName("quiet");
         var line = new Div(HazardWord.of(row.classification().wordOrCodes()), Columns.expiry(row.expires(), today));
         line.addClassName("grid-card-line");

@@ -25,6 +25,7 @@ class EquipmentSupplyTest {
         var supply = new EquipmentSupply(
                 Map.of(BALANCE, 3),
                 Map.of(LAB_1, Map.of(BALANCE, 3)),
+                Map.of(),
                 List.of(new Promise(P4, LAB_1, BALANCE, 4), new Promise(P5, LAB_2, BALANCE, 3)));
 
         assertThat(supply.free(P4, LAB_2, BALANCE)).isEqualTo(2);
@@ -36,6 +37,7 @@ class EquipmentSupplyTest {
     void more_asked_for_than_can_be_carried_is_missing() {
         var supply = new EquipmentSupply(
                 Map.of(BALANCE, 6),
+                Map.of(),
                 Map.of(),
                 List.of(new Promise(P4, LAB_1, BALANCE, 5), new Promise(P4, LAB_2, BALANCE, 4)));
 
@@ -54,7 +56,7 @@ class EquipmentSupplyTest {
             var promises = new ArrayList<Promise>();
             var before = Integer.MAX_VALUE;
             for (var count = 0; count < 6; count++) {
-                var free = new EquipmentSupply(movable, living, promises).free(P4, LAB_1, BALANCE);
+                var free = new EquipmentSupply(movable, living, Map.of(), promises).free(P4, LAB_1, BALANCE);
                 assertThat(free)
                         .as("seed %s, round %s, promises %s", seed, round, promises)
                         .isBetween(0, before);

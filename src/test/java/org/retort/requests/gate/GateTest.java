@@ -239,7 +239,7 @@ class GateTest {
                 new GateQuestion.Shelf(
                         burettes(15),
                         size -> burettes(Math.ceilDiv(30, size)),
-                        new EquipmentSupply(plan.movable, plan.living, plan.promises),
+                        new EquipmentSupply(plan.movable, plan.living, Map.of(), plan.promises),
                         List.of(new ChemicalNeed(ACID, "Hydrochloric acid 0.1 mol/dm³", cm3(1650))),
                         Map.of(ACID, plan.stock),
                         Set.of(Facility.SINK),
