@@ -33,6 +33,9 @@ class ScreenPictures extends BrowserTest {
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final float PRINTED_DPI = 80;
 
+    /// The browser tells the server of a new size only when it has held for a while.
+    private static final int RESIZED_MS = 1500;
+
     /// In the middle of the second period.
     @TestConfiguration(proxyBeanMethods = false)
     static class TuesdayMorning {
@@ -99,6 +102,7 @@ class ScreenPictures extends BrowserTest {
     private static void shoot(Page page, String name) {
         for (var device : Device.values()) {
             page.setViewportSize(device.width(), device.height());
+            page.waitForTimeout(RESIZED_MS);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 settle(page);

@@ -82,7 +82,7 @@ class AssessmentListPanel extends Div {
         state.setItems(AssessmentState.values());
         state.setItemLabelGenerator(AssessmentListPanel::words);
         state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption("All but superseded");
+        state.setEmptySelectionCaption("All current");
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         text.setClearButtonVisible(true);
@@ -126,7 +126,7 @@ class AssessmentListPanel extends Div {
     }
 
     private static String words(@Nullable AssessmentState state) {
-        return state == null ? "All but superseded" : state.code();
+        return state == null ? "All current" : state.code();
     }
 
     private static Component link(AssessmentRow row) {

@@ -95,7 +95,7 @@ class PracticalLibraryView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         var count = practicals.count(filters.filter());
-        header.setSubtitle(count == 1 ? "1 practical" : "%,d practicals".formatted(count));
+        header.setSubtitle(count == 1 ? "1 practical" : "%d practicals".formatted(count));
         rows.refreshAll();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,7 +131,9 @@ class StockView extends Div implements AfterNavigationObserver {
     }
 
     private static String subtitle(ContainerCounts counts) {
-        return counts.inUse() == 1 ? "1 container" : "%,d containers".formatted(counts.inUse());
+        return counts.inUse() == 1
+                ? "1 container"
+                : Quantity.grouped(BigDecimal.valueOf(counts.inUse())) + " containers";
     }
 
     private void show(ContainerId id) {
