@@ -65,8 +65,8 @@ class ReasonsTest {
         assertThat(Asked.classification(Asked.portion("C090", "5", "w/w")).gaps())
                 .containsExactly(new Gap(
                         "Ox. Sol. 3",
-                        "Ox. Sol. 3 (H272) is listed for potassium nitrate itself; whether it holds at 5.00 % w/w is not"
-                                + " known, for the law has no limit for it."));
+                        "Ox. Sol. 3 (H272) is listed for potassium nitrate itself; whether it holds at this strength is"
+                                + " not known, for the law has no limit for it."));
     }
 
     @Test

@@ -22,7 +22,6 @@ public final class Answer {
     private final Label label = new Label();
     private final List<Finding> findings = new ArrayList<>(8);
     private final List<Finding> suppliers = new ArrayList<>(0);
-    private final List<Open> open = new ArrayList<>(0);
     private final List<Gap> gaps = new ArrayList<>(0);
 
     private Answer(List<Part> parts) {
@@ -45,23 +44,18 @@ public final class Answer {
 
     /// The classification of these parts; water makes up the rest.
     public static Classification of(List<Part> parts) {
-        return workedOut(parts).classification();
-    }
-
-    /// What holds of this part alone, up to the next limit.
-    static Stretch stretch(Part part) {
-        var answer = workedOut(List.of(part));
-        return new Stretch(answer.classification(), List.copyOf(answer.open));
-    }
-
-    private static Answer workedOut(List<Part> parts) {
         var answer = new Answer(parts);
         answer.physical();
         answer.health();
         answer.supplements();
         answer.usual();
         answer.stated();
-        return answer;
+        return answer.classification();
+    }
+
+    /// What holds of this part alone, up to the next limit.
+    static Stretch stretch(Part part) {
+        return new Stretch(of(List.of(part)));
     }
 
     private void physical() {
@@ -83,13 +77,8 @@ public final class Answer {
         } else if (isStatedOfBottle(part, one.listed())) {
             addStated(part, one.listed());
         } else {
-            leaveOpen(part, Open.physical(part.facts(), one.listed()));
+            gaps.add(Gaps.physical(part.facts(), one.listed()));
         }
-    }
-
-    private void leaveOpen(Part part, Open one) {
-        open.add(one);
-        gaps.add(one.at(part.present()));
     }
 
     private void health() {
@@ -169,7 +158,7 @@ public final class Answer {
         } else if (isStatedOfBottle(part, one.listed())) {
             addStated(part, one.listed());
         } else if (!one.followsCorrosion()) {
-            leaveOpen(part, Open.supplement(part.facts(), one.listed()));
+            gaps.add(Gaps.supplement(part.facts(), one.listed()));
         }
     }
 
