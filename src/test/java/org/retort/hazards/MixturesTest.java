@@ -182,12 +182,53 @@ class MixturesTest {
                                 + " in % w/w."));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    M004 | H290 is usually stated of Fehling's solution B as made; whether it holds when it is made weaker is not known.
+                    M006 | Flam. Liq. 2 (H225) is listed for ethanol itself; whether it holds at this strength is not known, for the law has no limit for it.
+                    M016 | Flam. Liq. 3 (H226) is listed for ethanoic acid itself; whether it holds at this strength is not known, for the law has no limit for it.
+                    """)
+    void what_is_open_of_a_reagent_made_weaker_is_said_once(String mixture, String sentence) {
+        var half = Mixtures.classified(mixture, Mixtures.of(mixture), strength("50", "v/v"))
+                .orElseThrow()
+                .classification();
+
+        assertThat(half.gaps()).extracting(Gap::sentence).containsExactly(sentence);
+    }
+
+    @Test
+    void what_is_computed_of_a_reagent_made_weaker_is_not_open() {
+        var half = Mixtures.classified("M002", Mixtures.of("M002"), strength("50", "v/v"))
+                .orElseThrow()
+                .classification();
+
+        assertThat(Asked.statements(half)).isEqualTo("H315 H319");
+        assertThat(half.gaps()).isEmpty();
+    }
+
+    @Test
+    void only_what_has_no_numbers_and_no_doubt_is_known_to_suppliers_alone() {
+        assertThat(List.of("M047", "M018", "M012", "M034", "M999").stream().filter(Mixtures::isKnownToSuppliersOnly))
+                .containsExactly("M047", "M018");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    M047 | Its composition is given in words only, so nothing can be worked out.
+                    M023 | A set of several reagents, each with an answer of its own: Buffer solution pH 4, Buffer solution pH 7, Buffer solution pH 9.
+                    """)
+    void what_cannot_be_worked_out_says_why(String mixture, String reason) {
+        assertThat(Mixtures.classified(mixture).orElseThrow().classification())
+                .isEqualTo(new Classification.NotAssessed(reason));
+    }
+
     @Test
     void a_set_holds_its_reagents_and_a_mixture_its_components() {
         assertThat(Mixtures.bottles("M023"))
                 .hasSize(3)
                 .allSatisfy(one -> assertThat(one).isNotEmpty());
         assertThat(Mixtures.bottles("M034")).hasSize(1);
+        assertThat(Mixtures.bottles("M022")).as("a mixture in a mixture").hasSize(1);
         assertThat(Mixtures.bottles("M047")).isEmpty();
         assertThat(Mixtures.with("C262")).containsExactlyInAnyOrder("M007", "M013", "M021", "M022");
         assertThat(List.of("M001", "M023", "M034", "M007").stream().filter(Mixtures::hasWater))
