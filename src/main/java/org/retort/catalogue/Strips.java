@@ -19,7 +19,10 @@ import org.retort.quantity.StrengthUnit;
 public final class Strips {
 
     private static final MassPercent SAMPLE = MassPercent.of("0.1");
-    private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
+    /// A limit is told so that whoever types it reaches it, and the strongest so that it is not too strong.
+    private static final MathContext AT_LEAST = new MathContext(3, RoundingMode.CEILING);
+
+    private static final MathContext AT_MOST = new MathContext(3, RoundingMode.FLOOR);
 
     private final SubstanceFacts facts;
     private final BigDecimal strongest;
@@ -31,22 +34,26 @@ public final class Strips {
         this.bands = bands;
     }
 
-    /// Empty for a mixture, and for a substance of which the engine has no facts.
+    /// Empty for a mixture, for a substance of which the engine has no facts, and for what has no solution in water.
     static Optional<Strips> of(Substance substance, SchoolFacts school) {
         if (school.isMixture()) {
             return Optional.empty();
         }
-        return substance.asked(Form.SOLUTION, null).facts(school).map(facts -> {
-            var strongest = Strengths.strongestSolution(facts).value();
-            var bands = Bands.upTo(
-                    strongest,
-                    facts.thresholds().stream().map(MassPercent::value).toList(),
-                    percent -> Classifying.of(
-                            substance.asked(Form.SOLUTION, new Strength(percent, StrengthUnit.PERCENT_W_W)),
-                            school,
-                            null));
-            return new Strips(facts, strongest, bands);
-        });
+        return substance
+                .asked(Form.SOLUTION, null)
+                .facts(school)
+                .filter(facts -> !facts.reactsWithWater())
+                .map(facts -> {
+                    var strongest = Strengths.strongestSolution(facts).value();
+                    var bands = Bands.upTo(
+                            strongest,
+                            facts.thresholds().stream().map(MassPercent::value).toList(),
+                            percent -> Classifying.of(
+                                    substance.asked(Form.SOLUTION, new Strength(percent, StrengthUnit.PERCENT_W_W)),
+                                    school,
+                                    null));
+                    return new Strips(facts, strongest, bands);
+                });
     }
 
     /// The units that its strength can be told in, the usual one first; % w/w always is one.
@@ -70,20 +77,23 @@ public final class Strips {
                 continue; // what is said of the strongest alone has no width
             }
             stretches.add(new Strip.Stretch(
-                    value(band.from(), unit), value(band.to(), unit), band.from(), band.classification()));
+                    value(band.from(), unit, AT_LEAST),
+                    value(band.to(), unit, band.to().compareTo(strongest) < 0 ? AT_LEAST : AT_MOST),
+                    band.from().round(AT_LEAST),
+                    band.classification()));
         }
-        return new Strip(unit, value(strongest, unit), stretches);
+        return new Strip(unit, value(strongest, unit, AT_MOST), stretches);
     }
 
     /// A strength in % w/w told in another unit, as finely as it is written: three digits.
-    private BigDecimal value(BigDecimal percent, StrengthUnit unit) {
-        if (unit == StrengthUnit.PERCENT_W_W || percent.signum() == 0) {
+    private BigDecimal value(BigDecimal percent, StrengthUnit unit, MathContext digits) {
+        if (percent.signum() == 0) {
             return percent;
         }
-        var value = Strengths.in(facts, MassPercent.of(percent), unit)
-                .orElse(percent)
-                .round(SHOWN)
-                .stripTrailingZeros();
+        var told = unit == StrengthUnit.PERCENT_W_W
+                ? percent
+                : Strengths.in(facts, MassPercent.of(percent), unit).orElse(percent);
+        var value = told.round(digits).stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

@@ -63,9 +63,9 @@ public sealed interface Classification {
         }
     }
 
-    /// Assessed, and no hazard class applies.
+    /// Assessed, and no hazard class of the law applies.
     ///
-    /// @param findings what only suppliers add, to be checked; it never changes the status
+    /// @param findings what only suppliers add, to be checked; it never changes the status, but is on the label
     record NotClassified(Provenance provenance, List<Finding> findings) implements Classification {
 
         public NotClassified {
@@ -77,8 +77,22 @@ public sealed interface Classification {
         }
 
         @Override
+        public @Nullable SignalWord signalWord() {
+            return findings.isEmpty() ? null : Label.of(findings).signalWord();
+        }
+
+        @Override
+        public List<Pictogram> pictograms() {
+            return findings.isEmpty() ? List.of() : Label.of(findings).pictograms();
+        }
+
+        @Override
         public String word() {
-            return provenance.marked("Not classified");
+            if (findings.isEmpty()) {
+                return provenance.marked("Not classified");
+            }
+            var stated = signalWord();
+            return provenance.marked(stated == null ? "" : stated.label());
         }
     }
 
@@ -138,7 +152,9 @@ public sealed interface Classification {
     /// What stands for this in one word or a few: the word, or where statements apply that carry no signal word, their
     /// codes, such as `H412`. Never empty, and never *not classified* where a statement applies.
     default String wordOrCodes() {
-        return this instanceof Assessed && signalWord() == null
+        var stated = this instanceof Assessed
+                || this instanceof NotClassified && !findings().isEmpty();
+        return stated && signalWord() == null
                 ? provenance()
                         .marked(statements().stream().map(HazardStatement::code).collect(Collectors.joining(" ")))
                 : word();

@@ -24,6 +24,10 @@ public final class Classifier {
     private static final String NO_REACTION =
             "What the components do to one another is not considered, only what each of them is.";
 
+    private static final String REACTS =
+            "%s reacts with water: a solution in water holds another substance, and what is"
+                    + " said here is of a mixture without water.";
+
     private Classifier() {}
 
     /// Classifies one substance at one strength, or a mixture of several; water makes up the rest, or the component
@@ -71,20 +75,29 @@ public final class Classifier {
     private static Outcome<Classified> dissolved(SubstanceFacts facts, Strength strength) {
         return switch (Solution.of(facts, strength)) {
             case Converted.Known(var present, var remark) ->
-                Outcome.done(new Classified(said(facts, present), present, remarks(remark)));
+                Outcome.done(new Classified(said(facts, present), present, remarks(facts, present, remark)));
             case Converted.Unknown(var reason) -> Outcome.done(notAssessed(reason));
             case Converted.Nonsense(var sentence) -> Outcome.refused(FIELD, sentence);
         };
     }
 
+    /// What is at least as strong as the bottle that is bought is that bottle: what suppliers state of it holds.
     private static Classification said(SubstanceFacts facts, MassPercent present) {
-        return present.compareTo(MassPercent.WHOLE) < 0
-                ? facts.dissolved().at(present)
-                : Answer.of(List.of(new Part(facts, present, Part.State.NEAT)));
+        if (present.compareTo(MassPercent.WHOLE) >= 0) {
+            return Answer.of(List.of(new Part(facts, present, Part.State.NEAT)));
+        }
+        var bottle = facts.supplied().percent();
+        return bottle != null && present.compareTo(bottle) >= 0 && isSolutionOf(facts, bottle)
+                ? Answer.of(List.of(new Part(facts, present, Part.State.SUPPLIED)))
+                : facts.dissolved().at(present);
     }
 
-    private static List<String> remarks(@Nullable String one) {
-        return one == null ? List.of() : List.of(one);
+    private static List<String> remarks(SubstanceFacts facts, MassPercent present, @Nullable String remark) {
+        if (facts.reactsWithWater() && present.compareTo(MassPercent.WHOLE) < 0) {
+            var reacts = REACTS.formatted(facts.name());
+            return remark == null ? List.of(reacts) : List.of(reacts, remark);
+        }
+        return remark == null ? List.of() : List.of(remark);
     }
 
     private static Outcome<Classified> several(List<Portion> portions) {

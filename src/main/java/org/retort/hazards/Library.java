@@ -59,7 +59,8 @@ final class Library {
                         .orElse(null),
                 number(row, "supplied_mass_pct_ww"),
                 row.text("cas").equals(HYDROGEN_PEROXIDE),
-                row.text("cas").equals(WATER));
+                row.text("cas").equals(WATER),
+                row.parts("traits", "|").contains("water-reactive"));
     }
 
     private static double number(ReferenceRow row, String column) {

@@ -59,8 +59,8 @@ public record Stored(
         var codes = classification.statements().stream()
                 .flatMap(HazardStatement::codes)
                 .collect(Collectors.toSet());
-        return new Stored(
-                referenceId, traits, codes, dissolved, classification instanceof Classification.NotClassified);
+        var harmless = classification instanceof Classification.NotClassified && codes.isEmpty();
+        return new Stored(referenceId, traits, codes, dissolved, harmless);
     }
 
     /// A substance of the library as it is supplied, with no more than its traits.

@@ -101,6 +101,11 @@ public final class SubstanceFacts {
         return constants.form();
     }
 
+    /// Whether water makes something else of it, so that it has no solution in water.
+    public boolean reactsWithWater() {
+        return constants.reactsWithWater();
+    }
+
     /// g/mol; empty when it has none, such as agar.
     public Optional<BigDecimal> molarMass() {
         return Double.isNaN(constants.molarMass())

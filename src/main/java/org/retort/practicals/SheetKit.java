@@ -66,8 +66,8 @@ final class SheetKit {
     private Block table(List<ScaledLine> chemical) {
         return new Block.Table(
                 List.of(
-                        new Block.Column("Chemical", 8),
-                        new Block.Column("Hazard", 3),
+                        new Block.Column("Chemical", 7),
+                        new Block.Column("Hazard", 4),
                         new Block.Column("Statements", 4),
                         new Block.Column(each, 2, Block.Align.RIGHT),
                         new Block.Column("In all", 2, Block.Align.RIGHT)),
@@ -90,13 +90,11 @@ final class SheetKit {
     private static Block.Cell word(Classification classification) {
         var tone = switch (classification) {
             case Classification.NotAssessed _ -> Tone.UNKNOWN;
-            case Classification.NotClassified _ -> Tone.QUIET;
-            case Classification.Assessed _, Classification.PartlyAssessed _ ->
+            case Classification.NotClassified none when none.findings().isEmpty() -> Tone.QUIET;
+            case Classification.NotClassified _, Classification.Assessed _, Classification.PartlyAssessed _ ->
                 classification.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
         };
-        return classification.word().isEmpty()
-                ? Block.Cell.empty()
-                : Block.Cell.of(new Block.Mark(tone, classification.word()));
+        return Block.Cell.of(new Block.Mark(tone, classification.wordOrCodes()));
     }
 
     /// The codes, what is not known, and the mark of what somebody made milder.

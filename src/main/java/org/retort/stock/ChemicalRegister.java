@@ -169,11 +169,11 @@ public class ChemicalRegister {
     private static Block table(List<ContainerRow> rows) {
         return new Block.Table(
                 List.of(
-                        new Column("Substance", 0.34),
-                        new Column("Amount", 0.15, Block.Align.RIGHT),
-                        new Column("Hazard", 0.27),
-                        new Column("Expires", 0.12),
-                        new Column("Code", 0.12)),
+                        new Column("Substance", 0.33),
+                        new Column("Amount", 0.13, Block.Align.RIGHT),
+                        new Column("Hazard", 0.24),
+                        new Column("Expires", 0.17),
+                        new Column("Code", 0.13)),
                 rows.stream().map(ChemicalRegister::row).toList());
     }
 
@@ -209,9 +209,10 @@ public class ChemicalRegister {
 
     private static Tone tone(Classification hazard) {
         return switch (hazard) {
-            case Classification.NotClassified _ -> Tone.QUIET;
+            case Classification.NotClassified none when none.findings().isEmpty() -> Tone.QUIET;
             case Classification.NotAssessed _ -> Tone.UNKNOWN;
-            case Classification.Assessed known -> known.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
+            case Classification.NotClassified _, Classification.Assessed _ ->
+                hazard.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
             case Classification.PartlyAssessed partly ->
                 partly.signalWord() == null
                         ? Tone.UNKNOWN

@@ -61,6 +61,49 @@ class ReasonsTest {
     }
 
     @Test
+    void a_bottle_as_strong_as_what_is_bought_says_what_suppliers_state_of_it() {
+        assertThat(Asked.statements(Asked.classification(Asked.portion("C001", "36", "w/w"))))
+                .isEqualTo("(H290) H314 H335");
+        assertThat(Asked.statements(Asked.classification(Asked.portion("C001", "35.9", "w/w"))))
+                .isEqualTo("H314 H335");
+    }
+
+    @Test
+    void what_suppliers_alone_state_is_on_the_label_and_changes_no_status() {
+        var iodine = Asked.classification(Asked.portion("C234", "0.05", "mol/dm3"));
+
+        assertThat(iodine.status()).isEqualTo("not-classified");
+        assertThat(Asked.statements(iodine)).isEqualTo("(H373)");
+        assertThat(iodine.findings()).extracting(Finding::check).containsExactly(Check.TO_BE_CHECKED);
+        assertThat(iodine.word()).isEqualTo("Warning");
+        assertThat(iodine.wordOrCodes()).isEqualTo("Warning");
+        assertThat(iodine.pictograms()).containsExactly(Pictogram.GHS08);
+    }
+
+    /// The list gives silver nitrate no M-factor; whoever classifies has to find one.
+    @Test
+    void an_m_factor_that_nobody_gives_is_taken_as_one_and_to_be_checked() {
+        var silver = Asked.classification(Asked.portion("C219", "30", "w/w")).findings().stream()
+                .filter(finding -> finding.statement().code().equals("H410"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(silver.check()).isEqualTo(Check.TO_BE_CHECKED);
+        assertThat(silver.because().sentence())
+                .isEqualTo("Silver nitrate (Aquatic Chronic 1): 30.0 % w/w × M-factor 1 × 1 ≥ 25 %, CLP Annex VI, index"
+                        + " 047-001-00-2; CLP Annex I, Table 4.1.2; no M-factor is given, 1 was taken");
+    }
+
+    @Test
+    void what_reacts_with_water_says_so_of_its_solution() {
+        assertThat(Asked.answer(Asked.portion("C236", "1", "w/w")).remarks().getFirst())
+                .startsWith("Sodium reacts with water:");
+        assertThat(Asked.answer(new Portion(Asked.facts("C236"), new Concentration.Neat()))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
     void a_gap_says_what_is_not_known() {
         assertThat(Asked.classification(Asked.portion("C090", "5", "w/w")).gaps())
                 .containsExactly(new Gap(

@@ -41,8 +41,7 @@ public final class ClassificationPanel extends Div {
         switch (classification) {
             case Classification.Assessed assessed -> add(provenance(assessed.provenance()));
             case Classification.PartlyAssessed partly -> add(provenance(partly.provenance()));
-            case Classification.NotClassified none ->
-                add(new Paragraph("Assessed: no hazard class applies."), provenance(none.provenance()));
+            case Classification.NotClassified none -> add(new Paragraph(decided(none)), provenance(none.provenance()));
             case Classification.NotAssessed unknown -> add(new Paragraph(unknown.reason()));
         }
         if (!classification.mark().isEmpty()) {
@@ -50,6 +49,12 @@ public final class ClassificationPanel extends Div {
             mark.addClassName("classification-mark");
             add(mark);
         }
+    }
+
+    private static String decided(Classification.NotClassified none) {
+        return none.findings().isEmpty()
+                ? "Assessed: no hazard class applies."
+                : "No hazard class of the law applies; what stands above is what suppliers state, to be checked.";
     }
 
     /// Pictograms and signal word alone, for a line of a list.

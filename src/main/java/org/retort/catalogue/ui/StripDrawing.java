@@ -89,7 +89,11 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
                 word == null ? "no signal word" : word.label();
             case Classification.PartlyAssessed(var word, var _, var _, var _, var _) ->
                 (word == null ? "" : word.label() + ", ") + "partly assessed";
-            case Classification.NotClassified _ -> "no signal word";
+            case Classification.NotClassified none ->
+                (none.signalWord() == null
+                                ? "no signal word"
+                                : none.signalWord().label())
+                        + (none.findings().isEmpty() ? "" : ", to be checked");
             case Classification.NotAssessed _ -> "nobody knows";
         };
     }
@@ -104,8 +108,8 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
     private static String tone(Classification classification, int dangers) {
         return switch (classification) {
             case Classification.NotAssessed _ -> "open";
-            case Classification.NotClassified _ -> "0";
-            case Classification.Assessed _, Classification.PartlyAssessed _ ->
+            case Classification.NotClassified none when none.findings().isEmpty() -> "0";
+            case Classification.NotClassified _, Classification.Assessed _, Classification.PartlyAssessed _ ->
                 classification.signalWord() == SignalWord.DANGER
                         ? (dangers > 1 ? "3" : "2")
                         : classification.findings().isEmpty() ? "open" : "1";

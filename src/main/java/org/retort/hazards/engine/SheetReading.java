@@ -89,7 +89,14 @@ public final class SheetReading {
 
     private Constants constants() {
         return new Constants(
-                sheet.form(), number(sheet.molarMass()), number(sheet.density()), null, Double.NaN, false, false);
+                sheet.form(),
+                number(sheet.molarMass()),
+                number(sheet.density()),
+                null,
+                Double.NaN,
+                false,
+                false,
+                false);
     }
 
     private static double number(@Nullable BigDecimal value) {
