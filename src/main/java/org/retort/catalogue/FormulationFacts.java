@@ -28,6 +28,9 @@ record FormulationFacts(
         if (asked.strength() != null) {
             return name + " " + asked.strength().label();
         }
+        if (asked.form() == Form.READY && asked.physicalForm() == Form.SOLUTION) {
+            return name + ", as supplied";
+        }
         return asked.form() == asked.physicalForm() || asked.form() == Form.READY
                 ? name
                 : name + ", " + asked.form().label();

@@ -28,6 +28,9 @@ public final class Classifier {
             "%s reacts with water: a solution in water holds another substance, and what is"
                     + " said here is of a mixture without water.";
 
+    private static final String READ_THE_LABEL =
+            "How strong the bottle is as it is bought is only roughly known: read its label, and ask for that strength.";
+
     private Classifier() {}
 
     /// Classifies one substance at one strength, or a mixture of several; water makes up the rest, or the component
@@ -60,7 +63,9 @@ public final class Classifier {
         var percent = supplied.percent();
         if (percent != null && isSolutionOf(facts, percent) && (asSupplied || facts.form() == PhysicalForm.SOLUTION)) {
             return new Classified(
-                    Answer.of(List.of(new Part(facts, percent, Part.State.SUPPLIED))), percent, List.of());
+                    Answer.of(List.of(new Part(facts, percent, Part.State.SUPPLIED))),
+                    percent,
+                    supplied.isUncertain() ? List.of(READ_THE_LABEL) : List.of());
         }
         var shown = asSupplied && percent != null ? percent : MassPercent.WHOLE;
         return new Classified(

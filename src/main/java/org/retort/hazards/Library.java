@@ -73,6 +73,7 @@ final class Library {
                 row.prose("supplied_as"),
                 row.number("supplied_mass_pct_ww").map(MassPercent::of).orElse(null),
                 row.text("h_codes_basis").equals("as supplied"),
+                row.text("supplied_confidence").equals("low"),
                 row.parts("h_codes_as_supplied", " "),
                 row.text("h_codes_as_supplied_source"));
     }

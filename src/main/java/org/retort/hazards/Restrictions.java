@@ -30,6 +30,8 @@ public final class Restrictions {
             .map(row -> new Entry(row, LegalThreshold.parse(row.text("threshold"))))
             .toList();
 
+    private static final int MOST_DIGITS = 6;
+
     private Restrictions() {}
 
     /// What the law says of a substance at this strength, every row of its lists that names it; empty when none does.
@@ -95,7 +97,20 @@ public final class Restrictions {
         }
         return massPercent.compareTo(new BigDecimal("100")) == 0
                 ? "the substance itself"
-                : "%s %% w/w".formatted(massPercent.round(SHOWN).toPlainString());
+                : "%s %% w/w".formatted(shown(massPercent).toPlainString());
+    }
+
+    /// To three digits; to more where that would be a whole number, as limits are, which it is not.
+    private static BigDecimal shown(BigDecimal massPercent) {
+        var rounded = massPercent.round(SHOWN);
+        for (var digits = SHOWN.getPrecision() + 1; isWhole(rounded) && digits <= MOST_DIGITS; digits++) {
+            rounded = isWhole(massPercent) ? rounded : massPercent.round(new MathContext(digits));
+        }
+        return rounded;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static String capital(String text) {

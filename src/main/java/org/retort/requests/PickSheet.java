@@ -8,7 +8,9 @@ import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
 import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
+import org.retort.documents.Text;
 import org.retort.platform.Dates;
+import org.retort.practicals.KitItem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +53,11 @@ public class PickSheet {
     private static Block table(PickList list) {
         return new Block.Table(
                 List.of(
-                        new Block.Column("What", 4),
-                        new Block.Column("How much", 1.6),
-                        new Block.Column("Place", 3),
-                        new Block.Column("For", 2.4),
-                        new Block.Column("Picked", 1.2)),
+                        new Block.Column("What", 3.4),
+                        new Block.Column("How much", 1.3),
+                        new Block.Column("Place", 4.2),
+                        new Block.Column("For", 2.1),
+                        new Block.Column("Picked", 1)),
                 list.items().stream().map(PickSheet::row).toList());
     }
 
@@ -64,7 +66,7 @@ public class PickSheet {
         return Block.Row.of(
                 Block.Cell.strong(entry.label()),
                 Block.Cell.text(entry.total() + (entry.counted() ? ", count" : "")),
-                Block.Cell.text(place(item)),
+                place(item),
                 Block.Cell.text("%s %s, tray %d"
                         .formatted(
                                 item.lesson().periodName(),
@@ -73,10 +75,15 @@ public class PickSheet {
                 item.line().present() ? Block.Cell.text("yes") : Block.Cell.of(Block.toTick(List.of(" "))));
     }
 
-    private static String place(PickList.Item item) {
+    /// With the code of the bottle beneath; where there is no bottle, that.
+    private static Block.Cell place(PickList.Item item) {
         var bottle = item.bottle();
-        return bottle == null
-                ? item.place()
-                : "%s, %s".formatted(item.place(), bottle.code().label());
+        if (bottle != null) {
+            return Block.Cell.of(
+                    Block.paragraph(item.place()),
+                    new Block.SmallPrint(Text.of(bottle.code().label())));
+        }
+        var isChemical = item.line().entry().item() instanceof KitItem.Chemical;
+        return Block.Cell.text(isChemical ? "no bottle in the store" : item.place());
     }
 }

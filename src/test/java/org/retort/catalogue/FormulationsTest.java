@@ -147,7 +147,7 @@ class FormulationsTest {
             C262 | LIQUID   |      |             | Danger H225 H301 H311 H331 H370
             C263 | LIQUID   |      |             | Danger H225 H319
             C001 | SOLUTION | 2    | MOL_PER_DM3 | Not classified
-            C001 | SOLUTION | 36   | PERCENT_W_W | Danger H314 H335
+            C001 | SOLUTION | 36   | PERCENT_W_W | Danger H314 H335 H290
             C001 | READY    |      |             | Danger H314 H335 H290
             C002 | LIQUID   |      |             | Danger H314 H290
             C061 | SOLID    |      |             | Danger H318

@@ -43,7 +43,7 @@ class QuickAnswersTest {
             sodum hydroxid 0.1 M         | Sodium hydroxide 0.1 mol/dm³  | Not classified
             sulphuric acid 1 mol/dm3     | Sulfuric acid 1 mol/dm³       | Warning
             1310-73-2 2 M                | Sodium hydroxide 2 mol/dm³    | Danger
-            conc hydrochloric acid       | Hydrochloric acid             | Danger
+            conc hydrochloric acid       | Hydrochloric acid, as supplied | Danger
             """)
     void a_line_is_answered_at_once(String text, String label, String word) {
         var first = quick.to(WhatIsItAt.parse(text), 5).getFirst();

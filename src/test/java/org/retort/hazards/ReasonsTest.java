@@ -95,6 +95,18 @@ class ReasonsTest {
     }
 
     @Test
+    void a_bottle_of_which_the_strength_is_only_roughly_known_says_so() {
+        var bleach = Asked.answer(new Portion(Asked.facts("C075"), new Concentration.AsSupplied()));
+        var acid = Asked.answer(new Portion(Asked.facts("C001"), new Concentration.AsSupplied()));
+
+        assertThat(bleach.remarks())
+                .containsExactly(
+                        "How strong the bottle is as it is bought is only roughly known: read its label, and ask"
+                                + " for that strength.");
+        assertThat(acid.remarks()).isEmpty();
+    }
+
+    @Test
     void what_reacts_with_water_says_so_of_its_solution() {
         assertThat(Asked.answer(Asked.portion("C236", "1", "w/w")).remarks().getFirst())
                 .startsWith("Sodium reacts with water:");

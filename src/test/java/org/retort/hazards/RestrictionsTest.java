@@ -179,4 +179,14 @@ class RestrictionsTest {
                 .map(Restricted::standing)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({"10.0034, 10.003", "9.9996, 9.9996", "12, 12", "10.49, 10.5", "36, 36"})
+    void how_much_it_is_is_never_rounded_to_a_limit_that_it_is_not(String percent, String shown) {
+        assertThat(Restrictions.of("C001", "7647-01-0", new BigDecimal(percent)))
+                .first()
+                .extracting(Restricted::sentence)
+                .asString()
+                .contains("this is " + shown + " % w/w");
+    }
 }

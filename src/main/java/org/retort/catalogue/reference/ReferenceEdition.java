@@ -8,7 +8,7 @@ import org.retort.platform.ReferenceTable;
 public record ReferenceEdition(int version, List<ReferenceSubstance> substances, List<ReferenceEquipment> equipment) {
 
     /// Raised with every change of the tables, or of the engine, that the catalogue reads.
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     public ReferenceEdition {
         substances = List.copyOf(substances);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.retort.catalogue.Strip;
 import org.retort.hazards.Check;
@@ -80,9 +81,8 @@ final class BandsTable {
             return classification.provenance().source();
         }
         return classification.findings().stream()
-                .map(finding -> finding.because().source())
+                .flatMap(finding -> Arrays.stream(finding.because().source().split("; ")))
                 .distinct()
-                .limit(2)
                 .collect(Collectors.joining("; "));
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.retort.catalogue.Answer;
+import org.retort.catalogue.Form;
 import org.retort.hazards.HazardStatement;
+import org.retort.hazards.MassPercent;
 import org.retort.platform.ui.PictogramImage;
 
 /// What the label of a bottle of this strength says; dark on white, as it is printed.
@@ -22,10 +24,8 @@ final class LabelPreview extends Div {
     void show(Answer answer) {
         removeAll();
         var classification = answer.classified().classification();
-        var strength = answer.strength();
         var words = new Div(line("label-preview-name", answer.substance().name()));
-        words.add(
-                line("label-preview-strength", strength == null ? answer.form().label() : strength.label()));
+        words.add(line("label-preview-strength", strength(answer)));
         if (!classification.word().isEmpty()) {
             words.add(line("label-preview-word", classification.word().toUpperCase(Locale.UK)));
         }
@@ -46,6 +46,17 @@ final class LabelPreview extends Div {
         if (!classification.mark().isEmpty()) {
             add(new Paragraph(classification.mark() + "."));
         }
+    }
+
+    private static String strength(Answer answer) {
+        var strength = answer.strength();
+        if (strength != null) {
+            return strength.label();
+        }
+        var present = answer.classified().present();
+        return answer.form() == Form.READY && present != null && present.compareTo(MassPercent.WHOLE) < 0
+                ? "as supplied, " + present.exactly() + " w/w"
+                : answer.form().label();
     }
 
     private static Span line(String className, String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.Formula;
 import org.retort.catalogue.FormulationRow;
+import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceDetails;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
@@ -28,12 +29,15 @@ final class SubstanceFactsCard {
     static PageHeader header(SubstanceDetails details, Component... actions) {
         var data = details.data();
         var said = Stream.of(
-                        data.synonyms().isEmpty() ? "" : data.synonyms().getFirst(),
+                        data.synonyms().stream()
+                                .filter(name -> !name.equals(data.formula()))
+                                .findFirst()
+                                .orElse(""),
                         data.casNumber().isBlank() ? "" : "CAS " + data.casNumber(),
                         withUnit(data.molarMass(), "g/mol"),
                         data.storageHome().isBlank()
                                 ? ""
-                                : "belongs in " + data.storageHome().replace('-', ' '))
+                                : "store: " + data.storageHome().replace('-', ' '))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         var header = new PageHeader(data.name(), said, actions);
@@ -53,7 +57,7 @@ final class SubstanceFactsCard {
         var data = details.data();
         var facts = new Facts();
         return facts.factUnlessBlank("CAS number", data.casNumber())
-                .factUnlessBlank("Other names", String.join(", ", data.synonyms()))
+                .factUnlessBlank("Other names", otherNames(data))
                 .fact("Form", new Text(data.physicalForm().label()))
                 .factUnlessBlank("Supplied as", data.suppliedAs())
                 .factUnlessBlank("Molar mass", withUnit(data.molarMass(), "g/mol"))
@@ -61,6 +65,13 @@ final class SubstanceFactsCard {
                 .factUnlessBlank("Belongs in", home(details))
                 .factUnlessBlank("Traits", String.join(", ", data.traits()).replace('-', ' '))
                 .factUnlessBlank("Source", source(details));
+    }
+
+    /// With real subscripts where a formula is among them.
+    private static String otherNames(SubstanceData data) {
+        return data.synonyms().stream()
+                .map(name -> name.equals(data.formula()) ? Formula.subscripted(name) : name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String home(SubstanceDetails details) {
