@@ -95,6 +95,22 @@ class MakingUpTest {
     }
 
     @Test
+    void what_was_made_before_is_made_again() {
+        var pellets = room.receive(
+                NewContainers.full(room.solid("Sodium hydroxide"), 1, Quantity.of(1, Unit.KG), room.shelf));
+        var wish = new MakeUp(pellets, molar("0.4"), Quantity.of(2, Unit.DM3));
+
+        var first = makingUp.make(order(wish)).orThrow();
+        assertThat(stock.count(ContainerFilter.ALL)).isEqualTo(2);
+        var second = makingUp.make(order(wish)).orThrow();
+
+        assertThat(stock.count(ContainerFilter.ALL)).isEqualTo(3);
+        assertThat(stock.find(pellets).orElseThrow().remaining()).isEqualTo(Quantity.of("0.936", Unit.KG));
+        assertThat(stock.detail(second.container()).row().formulation())
+                .isEqualTo(stock.detail(first.container()).row().formulation());
+    }
+
+    @Test
     void a_weaker_solution_takes_the_volume_of_the_stronger_one() {
         var acid = room.substance("Hydrochloric acid", Form.SOLUTION, "36.46", null, "");
         var strong = room.bottle(room.formulation(acid, Form.SOLUTION, molar("2")));
