@@ -82,7 +82,14 @@ public record SheetSize(
             return Outcome.refused("name", "Give it a name of letters, digits, blanks, dots and hyphens, at most 40.");
         }
         if (columns < 1 || columns > MOST_COLUMNS || rows < 1 || rows > MOST_ROWS) {
-            return Outcome.refused("columns", "A sheet has 1 to 20 columns and 1 to 60 rows.");
+            return Outcome.refused(
+                    columns < 1 || columns > MOST_COLUMNS ? "columns" : "rows",
+                    "A sheet has 1 to 20 columns and 1 to 60 rows.");
+        }
+        if (isNoPage(pageWidth) || isNoPage(pageHeight)) {
+            return Outcome.refused(
+                    isNoPage(pageWidth) ? "pageWidth" : "pageHeight",
+                    "A page measures %.0f to %.0f mm.".formatted(SMALLEST_HEIGHT, LONGEST_PAGE));
         }
         if (width < SMALLEST_WIDTH || height < SMALLEST_HEIGHT || width > LONGEST_PAGE || height > LONGEST_PAGE) {
             return Outcome.refused("width", "A label measures at least 30 × 9 mm: a code and a name need as much.");
@@ -94,6 +101,10 @@ public record SheetSize(
             return Outcome.refused("edgeX", "The edges that cannot be printed leave no room for words.");
         }
         return placed();
+    }
+
+    private static boolean isNoPage(double length) {
+        return length < SMALLEST_HEIGHT || length > LONGEST_PAGE;
     }
 
     private Outcome<SheetSize> placed() {

@@ -3,6 +3,7 @@ package org.retort.requests;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.retort.platform.Outcome;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitLineId;
 import org.retort.practicals.KitUnit;
@@ -28,6 +29,8 @@ public record KitEntry(
         boolean counted,
         String notes) {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     /// `1 650 cm³`
     public String total() {
         return unit.label(amount);
@@ -46,6 +49,16 @@ public record KitEntry(
     /// Whether it goes out: not left out, and not part of the room.
     public boolean goesOut() {
         return origin != LineOrigin.REMOVED && !(item instanceof KitItem.Facility);
+    }
+
+    /// How much goes out in all, if it can be that much.
+    public static Outcome<BigDecimal> amount(@Nullable BigDecimal wanted) {
+        if (wanted == null || wanted.signum() <= 0) {
+            return Outcome.refused("amount", "Write how much goes out in all.");
+        }
+        return wanted.compareTo(MOST) > 0 || wanted.stripTrailingZeros().scale() > Quantity.SCALE
+                ? Outcome.refused("amount", "Write at most 1\u202F000\u202F000, with at most six decimals.")
+                : Outcome.done(wanted);
     }
 
     /// Another amount in all, set by a person: what each group has does not follow from the class any more.

@@ -93,6 +93,16 @@ class SheetTest {
     }
 
     @Test
+    void a_page_or_a_number_of_labels_that_cannot_be_is_refused_at_its_own_field() {
+        assertThat(new SheetSize("Own", 1e20, 297, 3, 7, 63.5, 38.1, 7, 15.15, 66, 38.1, 0, 0, 300).checked())
+                .isEqualTo(Outcome.refused("pageWidth", "A page measures 9 to 450 mm."));
+        assertThat(new SheetSize("Own", 210, -1, 3, 7, 63.5, 38.1, 7, 15.15, 66, 38.1, 0, 0, 300).checked())
+                .isEqualTo(Outcome.refused("pageHeight", "A page measures 9 to 450 mm."));
+        assertThat(new SheetSize("Own", 210, 297, 3, 0, 63.5, 38.1, 7, 15.15, 66, 38.1, 0, 0, 300).checked())
+                .isEqualTo(Outcome.refused("rows", "A sheet has 1 to 20 columns and 1 to 60 rows."));
+    }
+
+    @Test
     void a_printers_tray_remembers_its_shift() {
         var added = printers.add("Prep room", "tray 2", 3, -12).orThrow();
         printers.shift(added, 4, -12).orThrow();

@@ -2,7 +2,6 @@ package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceDetails;
+import org.retort.platform.ui.DecimalField;
 
 /// The fields of a substance, shared by adding and editing.
 class SubstanceForm extends FormLayout {
@@ -23,8 +23,8 @@ class SubstanceForm extends FormLayout {
     final Select<Form> physicalForm = new Select<>();
     final TextField suppliedAs = new TextField("Supplied as");
     final TextField synonyms = new TextField("Other names");
-    final BigDecimalField molarMass = new BigDecimalField("Molar mass (g/mol)");
-    final BigDecimalField density = new BigDecimalField("Density (g/cm³)");
+    final DecimalField molarMass = new DecimalField("Molar mass (g/mol)");
+    final DecimalField density = new DecimalField("Density (g/cm³)");
     final TextField storageHome = new TextField("Belongs in");
     final TextField traits = new TextField("Traits");
     final TextArea notes = new TextArea("Notes");

@@ -39,7 +39,10 @@ final class SheetDialogs {
             String title, Fields fields, SerializableSupplier<Outcome<Sheet>> save, SerializableRunnable then) {
         new FormDialog<>(title, fields, "Save dimensions", save)
                 .field("name", fields.name)
+                .field("pageWidth", fields.pageWidth)
+                .field("pageHeight", fields.pageHeight)
                 .field("columns", fields.columns)
+                .field("rows", fields.rows)
                 .field("width", fields.width)
                 .field("left", fields.left)
                 .field("pitchX", fields.pitchX)

@@ -91,6 +91,12 @@ public final class FormDialog<T> extends Dialog {
 
     private void confirm() {
         clear();
+        var unreadable = Unreadable.within(this);
+        if (unreadable.isPresent()) {
+            focus(unreadable.get());
+            confirm.setEnabled(true);
+            return;
+        }
         try {
             switch (act.get()) {
                 case Outcome.Done<T>(var value) -> {
@@ -114,11 +120,15 @@ public final class FormDialog<T> extends Dialog {
         if (field instanceof HasValidation beside) {
             beside.setErrorMessage(no.reason());
             beside.setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
+            focus(field);
         } else {
             refusal.add(NoteBox.stop("", no.reason()));
+        }
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 
@@ -127,6 +137,7 @@ public final class FormDialog<T> extends Dialog {
         fields.values().forEach(field -> {
             if (field instanceof HasValidation beside) {
                 beside.setInvalid(false);
+                beside.setErrorMessage("");
             }
         });
     }

@@ -3,7 +3,6 @@ package org.retort.platform.ui;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A number with its unit beside it; what amounts and strengths have in common.
 abstract class UnitBesideNumber<V, U> extends CustomField<V> {
 
-    private final BigDecimalField number = new BigDecimalField();
+    private final DecimalField number = new DecimalField();
     private final Select<U> unit = new Select<>();
 
     UnitBesideNumber(String label, Function<U, String> symbol) {
@@ -72,8 +71,13 @@ abstract class UnitBesideNumber<V, U> extends CustomField<V> {
     /// What was entered; when nothing was, the field says so and the answer is empty.
     public final Optional<V> entered(String whenEmpty) {
         var value = Optional.ofNullable(generateModelValue());
-        setInvalid(value.isEmpty());
-        setErrorMessage(value.isEmpty() ? whenEmpty : "");
+        if (value.isPresent()) {
+            setInvalid(false);
+            setErrorMessage("");
+        } else if (number.getValue() == null) {
+            setInvalid(true);
+            setErrorMessage(whenEmpty);
+        }
         return value;
     }
 

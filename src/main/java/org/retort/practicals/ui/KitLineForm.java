@@ -3,7 +3,6 @@ package org.retort.practicals.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitLine;
@@ -25,7 +25,7 @@ class KitLineForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final KitItemPicker item;
-    private final BigDecimalField qty = new BigDecimalField("Amount");
+    private final DecimalField qty = new DecimalField("Amount");
     private final Select<KitUnit> unit = new Select<>();
     private final Select<Scope> scope = new Select<>();
     private final IntegerField sharedBy = new IntegerField("Shared by how many groups");

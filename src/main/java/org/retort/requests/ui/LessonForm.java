@@ -3,7 +3,6 @@ package org.retort.requests.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.retort.people.GroupRow;
 import org.retort.people.PersonRow;
 import org.retort.platform.ui.DayField;
+import org.retort.platform.ui.Unreadable;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.practicals.PracticalFilter;
 import org.retort.practicals.PracticalRow;
 import org.retort.requests.Lesson;
@@ -33,10 +34,10 @@ class LessonForm extends Div {
     private final DayField date = new DayField("Date");
     private final Select<PeriodRow> period = new Select<>();
     private final Select<PlaceRow> room = new Select<>();
-    private final IntegerField pupils = new IntegerField("Pupils");
+    private final WholeNumberField pupils = new WholeNumberField("Pupils", 1, 99);
     private final Select<Integer> working = new Select<>();
     private final ComboBox<PersonRow> teacher = new ComboBox<>("Teacher");
-    private final IntegerField spare = new IntegerField("Spare, %");
+    private final WholeNumberField spare = new WholeNumberField("Spare, %", 0, 100);
     private final TextArea notes = new TextArea("Notes for the technician");
     private final ChoiceFields choices;
     private final transient FormChoices school;
@@ -70,10 +71,6 @@ class LessonForm extends Div {
         working.setItemLabelGenerator(this::sharing);
         teacher.setItems(school.teachers());
         teacher.setItemLabelGenerator(PersonRow::name);
-        pupils.setMin(1);
-        pupils.setMax(99);
-        spare.setMin(0);
-        spare.setMax(100);
         notes.setMaxLength(2000);
         notes.setHelperText("No pupil's name, please.");
         add(practical, group, date, period, room, pupils, working, teacher, spare, choices, notes);
@@ -109,10 +106,11 @@ class LessonForm extends Div {
         filling = false;
     }
 
-    /// The lesson as it stands in the fields; empty until a practical is chosen.
+    /// The lesson as it stands in the fields; empty until a practical is chosen, and while a field says why what
+    /// stands in it cannot be.
     Optional<Lesson> read() {
         var chosen = practical.getValue();
-        if (chosen == null) {
+        if (chosen == null || Unreadable.within(this).isPresent()) {
             return Optional.empty();
         }
         var klass = group.getValue();

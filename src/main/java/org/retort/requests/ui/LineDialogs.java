@@ -3,14 +3,13 @@ package org.retort.requests.ui;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitUnit;
@@ -25,7 +24,7 @@ final class LineDialogs {
     private LineDialogs() {}
 
     static void change(KitEntry entry, SerializableConsumer<KitEntry> changed) {
-        var amount = new BigDecimalField("In all"
+        var amount = new DecimalField("In all"
                 + (entry.unit().symbol().isEmpty() ? "" : ", " + entry.unit().symbol()));
         amount.setValue(entry.amount());
         var reason = new TextField("Leave it out because");
@@ -46,10 +45,7 @@ final class LineDialogs {
         if (!reason.isBlank()) {
             return Outcome.done(entry.leftOut(reason.strip()));
         }
-        if (amount == null || amount.signum() <= 0) {
-            return Outcome.refused("amount", "Write how much goes out in all, or say why it is left out.");
-        }
-        return Outcome.done(entry.amounting(amount));
+        return KitEntry.amount(amount).map(entry::amounting);
     }
 
     /// Adds equipment, a chemical or something in words.
@@ -60,8 +56,7 @@ final class LineDialogs {
             SerializableFunction<KitItem, String> label,
             SerializableFunction<KitEntry, Outcome<KitEntry>> checked,
             SerializableConsumer<KitEntry> added) {
-        var amount = new BigDecimalField("How much in all");
-        amount.setLocale(Locale.UK);
+        var amount = new DecimalField("How much in all");
         amount.setValue(BigDecimal.ONE);
         var unit = new Select<KitUnit>();
         unit.setLabel("Unit");
@@ -97,20 +92,21 @@ final class LineDialogs {
             KitUnit unit,
             String why,
             SerializableFunction<KitEntry, Outcome<KitEntry>> checked) {
-        if (amount == null || amount.signum() <= 0) {
-            return Outcome.refused("amount", "Write how much you need in all.");
-        }
-        return checked.apply(new KitEntry(
-                RequestLineId.next(),
-                null,
-                item,
-                label.apply(item),
-                "",
-                amount,
-                unit,
-                LineOrigin.EXTRA,
-                why.strip(),
-                false,
-                ""));
+        return switch (KitEntry.amount(amount)) {
+            case Outcome.Refused<BigDecimal> no -> no.as();
+            case Outcome.Done<BigDecimal>(var total) ->
+                checked.apply(new KitEntry(
+                        RequestLineId.next(),
+                        null,
+                        item,
+                        label.apply(item),
+                        "",
+                        total,
+                        unit,
+                        LineOrigin.EXTRA,
+                        why.strip(),
+                        false,
+                        ""));
+        };
     }
 }

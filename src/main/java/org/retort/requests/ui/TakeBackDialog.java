@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.requests.Back;
 import org.retort.requests.LineRow;
@@ -84,10 +84,10 @@ final class TakeBackDialog {
 
         private final LineRow row;
         private final NativeTableRow tableRow;
-        private final BigDecimalField returned;
-        private final BigDecimalField broken;
-        private final BigDecimalField usedUp;
-        private final BigDecimalField notUsed;
+        private final DecimalField returned;
+        private final DecimalField broken;
+        private final DecimalField usedUp;
+        private final DecimalField notUsed;
 
         LineFields(LineRow row, Back usual, NativeTableRow tableRow) {
             this.row = row;
@@ -101,8 +101,8 @@ final class TakeBackDialog {
             notUsed = field("Not used", usual.notUsed());
         }
 
-        private BigDecimalField field(String what, BigDecimal value) {
-            var field = new BigDecimalField();
+        private DecimalField field(String what, BigDecimal value) {
+            var field = new DecimalField();
             field.setAriaLabel("%s: %s".formatted(what, row.entry().label()));
             field.setValue(plain(value));
             field.addClassName("narrow-field");
@@ -122,7 +122,7 @@ final class TakeBackDialog {
             return new Back(row.id(), value(returned), value(broken), value(usedUp), value(notUsed));
         }
 
-        private static BigDecimal value(BigDecimalField field) {
+        private static BigDecimal value(DecimalField field) {
             return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
         }
     }

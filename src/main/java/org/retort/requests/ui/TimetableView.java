@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +17,7 @@ import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.requests.timetable.ClosureRow;
 import org.retort.requests.timetable.PeriodRow;
 import org.retort.requests.timetable.TermRow;
@@ -81,10 +81,8 @@ class TimetableView extends Div {
 
     private Component weeks(Settled settled) {
         var two = new Checkbox("Weeks A and B alternate", settled.settings().twoWeeks());
-        var deadline = new IntegerField("Requests are asked for so many hours before the lesson");
+        var deadline = new WholeNumberField("Requests are asked for so many hours before the lesson", 0, 672);
         deadline.setValue(settled.settings().deadlineHours());
-        deadline.setMin(0);
-        deadline.setMax(672);
         var save = new Button(
                 "Save",
                 _ -> after(setup.change(

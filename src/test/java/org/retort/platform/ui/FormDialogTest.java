@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,37 @@ class FormDialogTest extends SpringBrowserlessTest {
 
         assertThat(dialog.isOpened()).isFalse();
         assertThat(done).containsExactly("took 5");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_beside_its_field_and_never_taken_for_empty() throws Exception {
+        var number = new DecimalField("Size");
+        var pupils = new WholeNumberField("Pupils", 1, 99);
+        var dialog = new FormDialog<>("Receive", new Div(number, pupils), "Take", () -> Outcome.done("taken"))
+                .onDone(done::add);
+        dialog.open();
+        roundTrip();
+        number.getElement()
+                .getNode()
+                .getFeature(ElementPropertyMap.class)
+                .deferredUpdateFromClient("value", "1,5")
+                .run();
+        pupils.setValue(0);
+
+        confirm();
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(done).isEmpty();
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(number.getI18n().getBadInputErrorMessage())
+                .isEqualTo("That is no number. Write it as 1.5, with a point.");
+        assertThat(pupils.isInvalid()).isTrue();
+
+        number.setValue(new BigDecimal("1.5"));
+        pupils.setValue(30);
+        confirm();
+
+        assertThat(done).containsExactly("taken");
     }
 
     private FormDialog<String> open(SerializableSupplier<Outcome<String>> act) {
