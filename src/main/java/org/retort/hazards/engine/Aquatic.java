@@ -18,10 +18,6 @@ final class Aquatic {
     private static final int CHRONIC_3 = 2;
     private static final int CHRONIC_4 = 3;
 
-    /// What a category of the very toxic ends with: `Aquatic Acute 1`.
-    private static final String VERY_TOXIC = " 1";
-
-    /// Where the list gives none, whoever classifies has to find it out (CLP Article 10(2)); it may be more.
     private static final String NO_FACTOR = "; no M-factor is given, 1 was taken";
 
     private Aquatic() {}
@@ -55,12 +51,13 @@ final class Aquatic {
     /// M counts only for what is very toxic, and not towards the mildest category.
     private static Rung rung(
             Entry entry, Effect effect, int rank, Listed listed, BigDecimal weight, MassPercent limit) {
-        var given = entry.mFactors().stream()
-                .filter(one -> one.category().equals(listed.category()) && rank < CHRONIC_4)
-                .findFirst();
-        var isAssumed = given.isEmpty() && rank < CHRONIC_4 && listed.category().endsWith(VERY_TOXIC);
-        var factor = given.orElse(
-                new MFactor(listed.category(), BigDecimal.ONE, isAssumed ? Check.TO_BE_CHECKED : entry.check()));
+        var isAssumed = rank < CHRONIC_4 && entry.lacksFactor(listed.category());
+        var factor = isAssumed
+                ? MFactor.assumed(listed.category())
+                : entry.mFactors().stream()
+                        .filter(one -> one.category().equals(listed.category()) && rank < CHRONIC_4)
+                        .findFirst()
+                        .orElse(new MFactor(listed.category(), BigDecimal.ONE, entry.check()));
         var grade = effect.grades().get(rank);
         var threshold = BigDecimal.valueOf(limit.billionths())
                 .divide(factor.value().multiply(weight), 0, RoundingMode.FLOOR)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.retort.hazards.Check;
 import org.retort.hazards.Limit;
 import org.retort.hazards.PhysicalForm;
@@ -49,7 +51,16 @@ public record Entry(
     public record Estimate(Effect route, BigDecimal value, String unit) {}
 
     /// @param check a factor that the list gives without saying what it counts for waits for a person
-    public record MFactor(String category, BigDecimal value, Check check) {}
+    public record MFactor(String category, BigDecimal value, Check check) {
+
+        /// What is so toxic to water that it counts M times.
+        private static final Set<String> COUNTED = Set.of("Aquatic Acute 1", "Aquatic Chronic 1");
+
+        /// Where the list gives none, whoever classifies has to find it out (CLP Article 10(2)); it may be more than 1.
+        static MFactor assumed(String category) {
+            return new MFactor(category, BigDecimal.ONE, Check.TO_BE_CHECKED);
+        }
+    }
 
     public Entry {
         classes = List.copyOf(classes);
@@ -98,18 +109,21 @@ public record Entry(
         return new Entry(substance, form, all, limits, estimates, mFactors, supplements, source, checked);
     }
 
+    /// The same entry, compared with a source by a named person, who also saw which M-factors it does not give.
     Entry checked(Check other, String newSource) {
-        return new Entry(
-                substance,
-                form,
-                classes,
-                limits,
-                estimates,
-                mFactors.stream()
-                        .map(one -> new MFactor(one.category(), one.value(), other))
-                        .toList(),
-                supplements,
-                newSource,
-                other);
+        var factors = Stream.concat(mFactors.stream(), assumedFactors())
+                .map(one -> new MFactor(one.category(), one.value(), other))
+                .toList();
+        return new Entry(substance, form, classes, limits, estimates, factors, supplements, newSource, other);
+    }
+
+    private Stream<MFactor> assumedFactors() {
+        return classes.stream().map(Listed::category).filter(this::lacksFactor).map(MFactor::assumed);
+    }
+
+    /// Whether it counts M times and the entry does not say how often.
+    boolean lacksFactor(String category) {
+        return MFactor.COUNTED.contains(category)
+                && mFactors.stream().noneMatch(one -> one.category().equals(category));
     }
 }
