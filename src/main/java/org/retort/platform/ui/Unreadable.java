@@ -3,6 +3,7 @@ package org.retort.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
@@ -23,9 +24,9 @@ public final class Unreadable {
     }
 
     private static Stream<Component> parts(Component part) {
-        return part.isVisible()
-                ? Stream.concat(Stream.of(part), part.getChildren().flatMap(Unreadable::parts))
-                : Stream.of();
+        return part instanceof Text || !part.isVisible() // a text cannot even be asked whether it is seen
+                ? Stream.of()
+                : Stream.concat(Stream.of(part), part.getChildren().flatMap(Unreadable::parts));
     }
 
     private static boolean marked(Component part) {

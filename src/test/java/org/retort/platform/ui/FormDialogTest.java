@@ -3,6 +3,7 @@ package org.retort.platform.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,7 +79,8 @@ class FormDialogTest extends SpringBrowserlessTest {
     void what_cannot_be_read_is_said_beside_its_field_and_never_taken_for_empty() throws Exception {
         var number = new DecimalField("Size");
         var pupils = new WholeNumberField("Pupils", 1, 99);
-        var dialog = new FormDialog<>("Receive", new Div(number, pupils), "Take", () -> Outcome.done("taken"))
+        var dialog = new FormDialog<>(
+                        "Receive", new Div(number, new Text("for each"), pupils), "Take", () -> Outcome.done("taken"))
                 .onDone(done::add);
         dialog.open();
         roundTrip();
