@@ -15,7 +15,6 @@ import org.retort.catalogue.FormulationSafety;
 import org.retort.catalogue.Safety;
 import org.retort.catalogue.SubstanceId;
 import org.retort.hazards.Incompatibilities;
-import org.retort.hazards.StorageConditions;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -69,11 +68,7 @@ public class Neighbours {
     /// How a container has to stand, what stands wrongly near it now, and what the law says of what is in it.
     public ContainerStorage around(ContainerRow container) {
         var what = safety.of(container.formulation());
-        return new ContainerStorage(
-                what,
-                StorageConditions.of(what.stored()),
-                Incompatibilities.keepAwayFrom(what.stored()),
-                container.state().inUse() ? at(container.place(), what) : List.of());
+        return new ContainerStorage(what, container.state().inUse() ? at(container.place(), what) : List.of());
     }
 
     /// What is wrong at a place and everywhere under it.

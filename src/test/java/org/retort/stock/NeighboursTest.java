@@ -18,6 +18,8 @@ import org.retort.catalogue.Recipe;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceData;
+import org.retort.hazards.Incompatibilities;
+import org.retort.hazards.StorageConditions;
 import org.retort.platform.NoSuchThing;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;
@@ -192,8 +194,8 @@ class NeighboursTest {
 
         var storage = neighbours.around(stock.find(bromine).orElseThrow());
         assertThat(storage.what().home()).startsWith("bromine (confidence:");
-        assertThat(storage.awayFrom()).contains("flammable liquids", "alkalis");
-        assertThat(storage.conditions())
+        assertThat(Incompatibilities.keepAwayFrom(storage.what().stored())).contains("flammable liquids", "alkalis");
+        assertThat(StorageConditions.of(storage.what().stored()))
                 .extracting(condition -> condition.sentence())
                 .contains("locked store and record");
         assertThat(storage.here()).extracting(NeighbourWarning::other).contains("Ethoxyethane");
@@ -249,7 +251,7 @@ class NeighboursTest {
         assertThat(storage.what().law().getFirst().sentence())
                 .isEqualTo(
                         "Regulated explosives precursor: nitric acid counts above 3 % w/w; here it makes up 10 % w/w.");
-        assertThat(storage.awayFrom()).contains("flammable liquids", "alkalis");
+        assertThat(Incompatibilities.keepAwayFrom(storage.what().stored())).contains("flammable liquids", "alkalis");
         assertThat(storage.what().stored().isKnown()).isTrue();
         assertThat(stock.containers(
                                 new ContainerFilter("", null, ContainerFilter.Only.RESTRICTED, null),

@@ -62,7 +62,6 @@ final class SubstanceFactsCard {
                 .factUnlessBlank("Supplied as", data.suppliedAs())
                 .factUnlessBlank("Molar mass", withUnit(data.molarMass(), "g/mol"))
                 .factUnlessBlank("Density", withUnit(data.density(), "g/cm³ at 20 °C"))
-                .factUnlessBlank("Belongs in", home(details))
                 .factUnlessBlank("Traits", String.join(", ", data.traits()).replace('-', ' '))
                 .factUnlessBlank("Source", source(details));
     }
@@ -72,13 +71,6 @@ final class SubstanceFactsCard {
         return data.synonyms().stream()
                 .map(name -> name.equals(data.formula()) ? Formula.subscripted(name) : name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String home(SubstanceDetails details) {
-        var home = details.data().storageHome().replace('-', ' ');
-        return home.isBlank() || details.storageConfidence().isBlank()
-                ? home
-                : "%s (confidence: %s, to be checked)".formatted(home, details.storageConfidence());
     }
 
     private static String source(SubstanceDetails details) {

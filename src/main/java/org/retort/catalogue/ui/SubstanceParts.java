@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationRow;
+import org.retort.catalogue.FormulationSafety;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.Mixing;
+import org.retort.catalogue.Safety;
 import org.retort.catalogue.Strips;
 import org.retort.catalogue.SubstanceAnswers;
 import org.retort.catalogue.SubstanceCatalogue;
@@ -20,6 +22,7 @@ import org.retort.catalogue.SubstanceDetails;
 import org.retort.catalogue.SubstanceEditing;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceKind;
+import org.retort.platform.Outcome;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.DetailSection;
@@ -40,6 +43,7 @@ class SubstanceParts {
     private final SubstanceDecisions decisions;
     private final SubstanceEditing editing;
     private final Mixing mixing;
+    private final Safety safety;
     private final AuthenticationContext signedIn;
     private final ObjectProvider<DetailSection> sections;
     private final Clock clock;
@@ -51,6 +55,7 @@ class SubstanceParts {
             SubstanceDecisions decisions,
             SubstanceEditing editing,
             Mixing mixing,
+            Safety safety,
             AuthenticationContext signedIn,
             ObjectProvider<DetailSection> sections,
             Clock clock) {
@@ -60,6 +65,7 @@ class SubstanceParts {
         this.decisions = decisions;
         this.editing = editing;
         this.mixing = mixing;
+        this.safety = safety;
         this.signedIn = signedIn;
         this.sections = sections;
         this.clock = clock;
@@ -139,6 +145,10 @@ class SubstanceParts {
                 .sorted(Comparator.comparingInt(DetailSection::order))
                 .flatMap(section -> section.section(details.id().value()).stream())
                 .forEach(beside::add);
+        if (safety.of(details.id(), details.data().physicalForm(), null)
+                instanceof Outcome.Done<FormulationSafety>(var what)) {
+            beside.add(Cards.titled("Storage", StorageFacts.BASIS).with(StorageFacts.of(what, "")));
+        }
         beside.add(SubstanceFactsCard.facts(details));
         return beside;
     }

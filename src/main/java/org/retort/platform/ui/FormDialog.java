@@ -3,6 +3,7 @@ package org.retort.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,6 +29,7 @@ public final class FormDialog<T> extends Dialog {
     private final SerializableSupplier<Outcome<T>> act;
     private SerializableConsumer<T> done = _ -> {};
     private SerializableRunnable changed = () -> {};
+    private boolean typed;
 
     /// @param verb what the confirm button says and does: `Take`, `Receive`, `Sign assessment`; never "OK"
     /// @param act reads the form and does it
@@ -38,12 +40,14 @@ public final class FormDialog<T> extends Dialog {
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
         setDraggable(true);
+        addDialogCloseActionListener(_ -> leave());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         getFooter().add(new Button("Cancel", _ -> close()), confirm);
         refusal.addClassName("form-dialog-refusal");
         add(refusal, form);
         spread(form);
+        noteTyping(form);
         SubmitOnEnter.within(form, confirm);
     }
 
@@ -87,6 +91,22 @@ public final class FormDialog<T> extends Dialog {
     public FormDialog<T> wide() {
         addClassName("form-dialog-wide");
         return this;
+    }
+
+    /// By the Escape key: what was typed is thrown away only when asked.
+    private void leave() {
+        if (typed) {
+            Confirm.ask("Close without saving?", "What you typed here is thrown away.", "Throw away", this::close);
+        } else {
+            close();
+        }
+    }
+
+    private void noteTyping(Component part) {
+        if (part instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> typed |= change.isFromClient());
+        }
+        part.getChildren().forEach(this::noteTyping);
     }
 
     private void confirm() {

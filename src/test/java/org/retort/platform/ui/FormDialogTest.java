@@ -3,8 +3,11 @@ package org.retort.platform.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -105,6 +108,26 @@ class FormDialogTest extends SpringBrowserlessTest {
         confirm();
 
         assertThat(done).containsExactly("taken");
+    }
+
+    @Test
+    void escape_throws_nothing_away_unasked() {
+        var dialog = open(() -> Outcome.done("taken"));
+        test(amount).setValue("5");
+
+        escape(dialog);
+        assertThat(dialog.isOpened()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isFalse();
+
+        var untouched = new FormDialog<>("Take", new Div(new TextField("Amount")), "Take", () -> Outcome.done("x"));
+        untouched.open();
+        escape(untouched);
+        assertThat(untouched.isOpened()).isFalse();
+    }
+
+    private static void escape(FormDialog<?> dialog) {
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
     }
 
     private FormDialog<String> open(SerializableSupplier<Outcome<String>> act) {
