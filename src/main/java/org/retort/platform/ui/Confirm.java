@@ -13,6 +13,13 @@ public final class Confirm {
         dialog(question, consequence, verb, act).open();
     }
 
+    /// Asks before a form closes over what was typed into it.
+    static void throwAway(SerializableRunnable act) {
+        var dialog = dialog("Close without saving?", "What you typed here is thrown away.", "Throw away", act);
+        dialog.setCancelText("Keep typing");
+        dialog.open();
+    }
+
     /// As [#ask], drawn as a warning.
     public static void danger(String question, String consequence, String verb, SerializableRunnable act) {
         var dialog = dialog(question, consequence, verb, act);

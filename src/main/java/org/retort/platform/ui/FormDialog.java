@@ -96,7 +96,7 @@ public final class FormDialog<T> extends Dialog {
     /// By the Escape key: what was typed is thrown away only when asked.
     private void leave() {
         if (typed) {
-            Confirm.ask("Close without saving?", "What you typed here is thrown away.", "Throw away", this::close);
+            Confirm.throwAway(this::close);
         } else {
             close();
         }

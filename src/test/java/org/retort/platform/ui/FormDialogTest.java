@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.retort.platform.Outcome;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @RetortTest
@@ -79,6 +80,7 @@ class FormDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SafetyRule("SR-051")
     void what_cannot_be_read_is_said_beside_its_field_and_never_taken_for_empty() throws Exception {
         var number = new DecimalField("Size");
         var pupils = new WholeNumberField("Pupils", 1, 99);
