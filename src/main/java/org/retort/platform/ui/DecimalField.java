@@ -14,7 +14,7 @@ public class DecimalField extends BigDecimalField {
     public DecimalField(String label) {
         super(label);
         setLocale(Locale.UK);
-        setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage("That is no number. Write it as 1.5, with a point."));
+        setI18n(new BigDecimalFieldI18n().setBadInputErrorMessage("No number: write 1.5."));
         addAttachListener(_ -> getElement().executeJs("this.allowedCharPattern = ''"));
     }
 

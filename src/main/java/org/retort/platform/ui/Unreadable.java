@@ -36,9 +36,8 @@ public final class Unreadable {
                 && !field.isReadOnly()) {
             var result = result(checked, field);
             if (result.isError()) {
-                if (result.getErrorMessage().isBlank()) {
-                    beside.setErrorMessage(example(part));
-                }
+                var said = result.getErrorMessage();
+                beside.setErrorMessage(said.isBlank() ? example(part) : said);
                 beside.setInvalid(true);
                 return true;
             }

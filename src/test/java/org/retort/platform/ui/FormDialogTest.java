@@ -101,9 +101,8 @@ class FormDialogTest extends SpringBrowserlessTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(done).isEmpty();
         assertThat(number.isInvalid()).isTrue();
-        assertThat(number.getI18n().getBadInputErrorMessage())
-                .isEqualTo("That is no number. Write it as 1.5, with a point.");
-        assertThat(pupils.isInvalid()).isTrue();
+        assertThat(number.getErrorMessage()).isEqualTo("No number: write 1.5.");
+        assertThat(pupils.getErrorMessage()).isEqualTo("A whole number from 1 to 99.");
 
         number.setValue(new BigDecimal("1.5"));
         pupils.setValue(30);
