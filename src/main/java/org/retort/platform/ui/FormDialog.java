@@ -95,7 +95,7 @@ public final class FormDialog<T> extends Dialog {
 
     /// By the Escape key: what was typed is thrown away only when asked.
     private void leave() {
-        if (typed) {
+        if (typed || Unreadable.within(this).isPresent()) {
             Confirm.throwAway(this::close);
         } else {
             close();
