@@ -25,8 +25,7 @@ public final class Classifier {
             "What the components do to one another is not considered, only what each of them is.";
 
     private static final String REACTS =
-            "%s reacts with water: a solution in water holds another substance, and what is"
-                    + " said here is of a mixture without water.";
+            "%s reacts with water: its solution in water would hold another substance, which is not assessed here.";
 
     private static final String READ_THE_LABEL =
             "How strong the bottle is as it is bought is only roughly known: read its label, and ask for that strength.";

@@ -26,6 +26,7 @@ import org.retort.labels.LabelCode;
 import org.retort.people.GroupRow;
 import org.retort.people.PersonRow;
 import org.retort.platform.ui.DayField;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.practicals.KitItem;
 import org.retort.practicals.KitUnit;
 import org.retort.requests.LessonSchool;
@@ -99,6 +100,31 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
         assertThat(sent.getContent()).hasSize(1);
         assertThat(sent.getContent().getFirst().state()).isEqualTo(RequestState.SUBMITTED);
         assertThat(find(H1.class).single().getElement().getTextRecursively()).contains("for 10X2");
+    }
+
+    @Test
+    void pupils_that_cannot_be_are_said_beside_the_field_and_the_draft_keeps_what_could_be() {
+        var scene = school.assessed();
+        school.asTeacher(scene);
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of(
+                                "practical", scene.practical().value().toString()));
+        fill(scene);
+        var pupils = find(WholeNumberField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Pupils"))
+                .findFirst()
+                .orElseThrow();
+        pupils.setValue(28);
+
+        pupils.setValue(0);
+
+        assertThat(pupils.isInvalid()).isTrue();
+        assertThat(pupils.getErrorMessage()).isEqualTo("A whole number from 1 to 99.");
+        var kept = book.find(RequestFilter.between(scene.date(), scene.date()), PageRequest.of(0, 10));
+        assertThat(book.detail(kept.getContent().getFirst().id()).lesson().pupils())
+                .isEqualTo(28);
     }
 
     @Test
