@@ -3,6 +3,8 @@ package org.retort.documents;
 import org.jspecify.annotations.Nullable;
 
 /// One item of a list: its bullet, and its text beside it. What goes on after a cut has no bullet of its own.
+///
+/// A dot is only for the eye: who listens hears "list item" anyway. A number and a box to tick are content.
 record ItemBox(Tag list, Tag item, String bullet, float indent, TextBox body) implements Box {
 
     private static final float INDENT = 10;
@@ -11,6 +13,7 @@ record ItemBox(Tag list, Tag item, String bullet, float indent, TextBox body) im
 
     private static final float BOX = 7.6f;
     private static final String BOX_TO_TICK = "☐";
+    private static final String DOT = "•";
 
     static ItemBox of(Tag list, String bullet, Text text, Style style, float width) {
         var wide = bullet.equals(BOX_TO_TICK) ? BOX : Typeface.REGULAR.width(bullet, style.size());
@@ -36,11 +39,18 @@ record ItemBox(Tag list, Tag item, String bullet, float indent, TextBox body) im
         canvas.place(item, list);
         if (bullet.equals(BOX_TO_TICK)) {
             drawBox(canvas, x + BULLET_INDENT, top + (body.style().leading() - BOX) / 2);
+        } else if (bullet.equals(DOT)) {
+            canvas.artifact(Canvas.Artifact.DECORATION, () -> drawDot(canvas, x + BULLET_INDENT, top));
         } else if (!bullet.isEmpty()) {
             var label = TextBox.of("Lbl", Text.quiet(bullet), body.style(), indent);
             label.draw(canvas, item, x + BULLET_INDENT, top);
         }
         body.draw(canvas, item, x + indent, top);
+    }
+
+    private void drawDot(Canvas canvas, float x, float top) {
+        var style = body.style();
+        canvas.text(Typeface.REGULAR, style.size(), Style.QUIET_INK, x, top + style.baseline(), DOT);
     }
 
     /// Drawn rather than set: no face that we use has it, and a pen needs a larger one.

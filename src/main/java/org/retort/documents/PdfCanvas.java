@@ -18,8 +18,6 @@ import org.openpdf.text.pdf.PdfWriter;
 /// A page has two layers: artifacts lie under the content, all of a kind in one piece.
 final class PdfCanvas implements Canvas {
 
-    private static final float ARTWORK_SIDE = 100;
-
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final Document document = new Document();
     private final PdfWriter writer;
@@ -95,34 +93,8 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void artwork(Artwork artwork, float x, float top, float size) {
-        var template = artworks.computeIfAbsent(artwork.key(), _ -> template(artwork));
-        pen().template(template, size / ARTWORK_SIDE, x, top, size);
-    }
-
-    private PdfTemplate template(Artwork artwork) {
-        var template = writer.getDirectContent().createTemplate(ARTWORK_SIDE, ARTWORK_SIDE);
-        for (var shape : artwork.shapes()) {
-            template.setRGBColorFill(shape.colour() >> 16 & 0xFF, shape.colour() >> 8 & 0xFF, shape.colour() & 0xFF);
-            for (var step : shape.steps()) {
-                stroke(template, step);
-            }
-            template.eoFill();
-        }
-        return template;
-    }
-
-    static void stroke(PdfTemplate template, Artwork.Step step) {
-        switch (step) {
-            case Artwork.Step.Move(var x, var y) -> template.moveTo((float) x, flip(y));
-            case Artwork.Step.Line(var x, var y) -> template.lineTo((float) x, flip(y));
-            case Artwork.Step.Curve(var x1, var y1, var x2, var y2, var x, var y) ->
-                template.curveTo((float) x1, flip(y1), (float) x2, flip(y2), (float) x, flip(y));
-            case Artwork.Step.Close() -> template.closePath();
-        }
-    }
-
-    private static float flip(double y) {
-        return (float) (ARTWORK_SIDE - y);
+        var template = artworks.computeIfAbsent(artwork.key(), _ -> PdfArtwork.in(writer, artwork));
+        pen().template(template, size / PdfArtwork.SIDE, x, top, size);
     }
 
     @Override

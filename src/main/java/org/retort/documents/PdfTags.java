@@ -1,15 +1,11 @@
 package org.retort.documents;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -33,8 +29,8 @@ final class PdfTags {
     private static final PdfName LAYOUT = new PdfName("Layout");
     private static final PdfName TABLE = new PdfName("Table");
     private static final PdfName OBJR = new PdfName("OBJR");
-    private static final byte[] SRGB =
-            deflated(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    /// Packed once for all documents.
+    private static final byte[] SRGB = PdfArtwork.packed(ColourProfile.srgb());
     private static final String SRGB_NAME = "sRGB IEC61966-2.1";
 
     private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
@@ -77,17 +73,6 @@ final class PdfTags {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Packed once for all documents.
-    private static byte[] deflated(byte[] plain) {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(packed)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     static PdfStructureElement element(Tag tag) {

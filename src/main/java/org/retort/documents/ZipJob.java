@@ -21,6 +21,8 @@ final class ZipJob {
 
     private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
 
+    private static final int FEWEST_DIGITS = 3;
+
     private final Batch batch;
     private final Iterator<Part> parts;
     private final ExecutorService cores;
@@ -57,11 +59,17 @@ final class ZipJob {
     }
 
     private void put(ZipOutputStream zip, Making making) throws IOException {
-        var entry = new ZipEntry("%03d %s".formatted(batch.made() + 1, making.filename()));
+        var entry = new ZipEntry("%s %s".formatted(number(), making.filename()));
         entry.setTime(0);
         zip.putNextEntry(entry);
         zip.write(made(making));
         zip.closeEntry();
+    }
+
+    /// With noughts before it, so that a list by name is in the order of the batch.
+    private String number() {
+        var digits = Math.max(FEWEST_DIGITS, Integer.toString(batch.total()).length());
+        return ("%0" + digits + "d").formatted(batch.made() + 1);
     }
 
     private static byte[] made(Making making) {

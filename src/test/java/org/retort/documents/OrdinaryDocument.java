@@ -261,7 +261,7 @@ final class OrdinaryDocument {
         var template = writer.getDirectContent().createTemplate(100, 100);
         for (var shape : Artwork.of(key).shapes()) {
             template.setColorFill(new Color(shape.colour()));
-            shape.steps().forEach(step -> PdfCanvas.stroke(template, step));
+            shape.steps().forEach(step -> PdfArtwork.stroke(template, step));
             template.eoFill();
         }
         var image = Image.getInstance(template);
