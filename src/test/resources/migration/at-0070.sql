@@ -5,7 +5,8 @@ insert into school (id, name, base_url, created_at, demo, author_may_approve, ve
     ('00000000-0000-0000-0000-000000000001', 'Old School', 'http://localhost:8080', timestamp with time zone '2026-09-01 08:00:00+00:00', false, false, 0);
 insert into person (id, school_id, name, active, version) values
     ('00000000-0000-0000-0000-000000000011', '00000000-0000-0000-0000-000000000001', 'Priya Nair', true, 0),
-    ('00000000-0000-0000-0000-000000000012', '00000000-0000-0000-0000-000000000001', 'Dr Rhys Lewis', true, 0);
+    ('00000000-0000-0000-0000-000000000012', '00000000-0000-0000-0000-000000000001', 'Dr Rhys Lewis', true, 0),
+    ('00000000-0000-0000-0000-000000000013', '00000000-0000-0000-0000-000000000001', 'Mr Owen Pugh', false, 0);
 insert into person_role (person_id, role) values
     ('00000000-0000-0000-0000-000000000011', 'TECHNICIAN'),
     ('00000000-0000-0000-0000-000000000012', 'SAFETY_LEAD');

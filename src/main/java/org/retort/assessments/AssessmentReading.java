@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.retort.assessments.AssessmentDetail.Signature;
 import org.retort.labels.CodeKind;
 import org.retort.labels.LabelCodes;
+import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class AssessmentReading {
         var draft = assessment.state() == AssessmentState.DRAFT;
         var content = draft
                 ? writer.write(assessment.lesson(), assessment.adaptation())
-                : AssessmentJson.read(copy(id).content());
+                : AssessmentJson.read(copy(assessment).content());
         var replaced = draft ? assessment.replaced().map(this::find) : Optional.<RiskAssessment>empty();
         var code = codes.codesOf(CodeKind.ASSESSMENT, List.of(id.value())).get(id.value());
         if (code == null) {
@@ -65,7 +66,7 @@ class AssessmentReading {
         if (assessment.state() == AssessmentState.DRAFT) {
             return Outcome.conflict("This assessment is not signed, so there is no document of it yet.");
         }
-        var copy = copy(id);
+        var copy = copy(assessment);
         return Outcome.done(new StoredDocument(filename(assessment.lesson()), copy.document(), copy.sha256()));
     }
 
@@ -81,7 +82,13 @@ class AssessmentReading {
                 .flatMap(at -> assessment.signedBy().map(name -> new Signature(assessment.id(), name, at)));
     }
 
-    private SignedCopy copy(AssessmentId id) {
+    private SignedCopy copy(RiskAssessment assessment) {
+        assessment.removedOn().ifPresent(on -> {
+            throw NoSuchThing.noLonger(
+                    "This risk assessment was kept for as long as the school keeps one, and removed on " + Dates.day(on)
+                            + ".");
+        });
+        var id = assessment.id();
         return copies.findById(id).orElseThrow(() -> new NoSuchThing("signed copy of assessment", id.value()));
     }
 

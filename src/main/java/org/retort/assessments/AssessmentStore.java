@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.retort.catalogue.FormulationId;
+import org.retort.platform.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,9 +14,22 @@ import org.springframework.data.repository.Repository;
 /// All assessments of lessons.
 interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
 
+    String KEPT = """
+             where a.signedAt is not null and a.removedOn is null and a.date <= :until and a.teacher not in :held
+            """;
+
     RiskAssessment save(RiskAssessment assessment);
 
     Optional<RiskAssessment> findById(AssessmentId id);
+
+    void flush();
+
+    /// What was signed and is still kept, of lessons until that day, but for these teachers.
+    @Query("select a from RiskAssessment a" + KEPT)
+    List<RiskAssessment> signedUntil(LocalDate until, Collection<PersonId> held);
+
+    @Query("select count(a) from RiskAssessment a" + KEPT)
+    long countSignedUntil(LocalDate until, Collection<PersonId> held);
 
     /// The assessments of one lesson that still count: at most one draft, and at most one that was signed.
     @Query("""
@@ -47,7 +61,7 @@ interface AssessmentStore extends Repository<RiskAssessment, AssessmentId> {
     String MATCH = """
              where (lower(a.title) like :text or lower(a.groupCode) like :text or lower(a.teacherName) like :text)
              and a.state in :states
-             and a.date >= :from and a.date <= :to
+             and a.date >= :from and a.date <= :to and a.removedOn is null
              and (:anyTeacher = true or a.teacher.value = :teacher)
             """;
 

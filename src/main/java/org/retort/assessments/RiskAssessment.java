@@ -86,6 +86,7 @@ class RiskAssessment extends SchoolOwned {
 
     private @Nullable String signedBy;
     private @Nullable Instant signedAt;
+    private @Nullable LocalDate removedOn;
 
     @Column(name = "signed_sha256")
     private @Nullable String signedSha256;
@@ -234,6 +235,22 @@ class RiskAssessment extends SchoolOwned {
     /// A newer one was signed for the same lesson.
     void supersede() {
         state = AssessmentState.SUPERSEDED;
+    }
+
+    /// The time that the school keeps what was signed is over: its copy goes, and what was noted about the lesson.
+    ///
+    /// @throws IllegalStateException if it was never signed
+    void remove(LocalDate today) {
+        if (signedAt == null) {
+            throw new IllegalStateException("assessment %s was never signed".formatted(id));
+        }
+        removedOn = today;
+        invalidBecause = null;
+        note = "";
+    }
+
+    Optional<LocalDate> removedOn() {
+        return Optional.ofNullable(removedOn);
     }
 
     private void requireDraft() {

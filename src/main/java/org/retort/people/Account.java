@@ -79,6 +79,14 @@ class Account {
         endSessions();
     }
 
+    /// Nobody signs in with it again, and it no longer says who did.
+    void letGo() {
+        deactivate();
+        userName = "former-" + id;
+        passwordHash = "";
+        lastSignIn = null;
+    }
+
     void reactivate() {
         active = true;
     }

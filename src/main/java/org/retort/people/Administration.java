@@ -1,6 +1,7 @@
 package org.retort.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,9 @@ public class Administration {
     @Transactional
     public Outcome<OneTimePassword> giveSignIn(PersonId id, String userName) {
         var person = required(id);
+        if (person.isLetGo()) {
+            return Outcome.conflict("%s has left for good. Add them as a new person.".formatted(person.name()));
+        }
         if (accounts.findByPerson(id).isPresent()) {
             return Outcome.conflict("%s has a sign-in already.".formatted(person.name()));
         }
@@ -88,6 +92,9 @@ public class Administration {
         var person = required(seen.id());
         if (person.version() != seen.version()) {
             return Outcome.changedMeanwhile();
+        }
+        if (person.isLetGo()) {
+            return Outcome.conflict("The name of %s has gone for good.".formatted(person.name()));
         }
         if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
             return Outcome.refused("roles", LAST.formatted(person.name()));
@@ -125,7 +132,7 @@ public class Administration {
         if (isLastAdministrator(person)) {
             return Outcome.refused(LAST.formatted(person.name()));
         }
-        person.deactivate();
+        person.deactivate(LocalDate.now(clock));
         accounts.findByPerson(id).ifPresent(Account::deactivate);
         revokeTokens(id);
         return Outcome.done(id);
@@ -134,9 +141,10 @@ public class Administration {
     /// Takes somebody back, with the roles and the password they had.
     @Transactional
     public Outcome<PersonId> reactivate(PersonId id) {
-        required(id).reactivate();
-        accounts.findByPerson(id).ifPresent(Account::reactivate);
-        return Outcome.done(id);
+        return required(id).reactivate().map(back -> {
+            accounts.findByPerson(back).ifPresent(Account::reactivate);
+            return back;
+        });
     }
 
     private OneTimePassword open(PersonId id, String userName) {
@@ -180,6 +188,8 @@ public class Administration {
                 person.name(),
                 person.roles(),
                 person.active(),
+                person.leftOn(),
+                person.isLetGo(),
                 Optional.ofNullable(account).map(Account::userName).orElse(""),
                 account == null ? null : account.lastSignIn());
     }

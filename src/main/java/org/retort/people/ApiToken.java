@@ -74,6 +74,11 @@ class ApiToken {
         }
     }
 
+    /// Its name may say whose it was.
+    void letGo() {
+        name = "Revoked";
+    }
+
     boolean revoked() {
         return revokedAt != null;
     }

@@ -9,9 +9,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.retort.platform.Outcome;
 import org.retort.platform.PersonId;
 import org.retort.platform.SchoolOwned;
 
@@ -25,6 +29,14 @@ class Person extends SchoolOwned {
 
     private String name;
     private boolean active = true;
+    private @Nullable LocalDate leftOn;
+    private @Nullable LocalDate letGoOn;
+
+    @ElementCollection
+    @CollectionTable(name = "person_former_name", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "name")
+    @BatchSize(size = 200)
+    private Set<String> formerNames = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -43,17 +55,51 @@ class Person extends SchoolOwned {
     }
 
     void change(String newName, Set<Role> newRoles) {
+        if (!name.equals(newName)) {
+            formerNames.add(name);
+        }
         name = newName;
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
     }
 
-    void deactivate() {
+    void deactivate(LocalDate today) {
         active = false;
+        leftOn = today;
     }
 
-    void reactivate() {
+    Outcome<PersonId> reactivate() {
+        if (letGoOn != null) {
+            return Outcome.conflict("The name of %s has gone for good. Add them as a new person.".formatted(name));
+        }
         active = true;
+        leftOn = null;
+        return Outcome.done(id);
+    }
+
+    /// The name goes for good; what this person did stays, and the pseudonym beside it.
+    ///
+    /// @throws IllegalStateException for somebody who works here
+    void letGo(String pseudonym, LocalDate today) {
+        if (active) {
+            throw new IllegalStateException("works here: " + id);
+        }
+        name = pseudonym;
+        letGoOn = today;
+        formerNames.clear();
+    }
+
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    boolean isLetGo() {
+        return letGoOn != null;
+    }
+
+    Set<String> formerNames() {
+        return Set.copyOf(formerNames);
     }
 
     PersonId id() {

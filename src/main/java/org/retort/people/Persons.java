@@ -1,6 +1,7 @@
 package org.retort.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,30 @@ interface Persons extends Repository<Person, PersonId> {
 
     @Query("select p from Person p where p.id in :ids")
     List<Person> among(Collection<PersonId> ids);
+
+    /// Everybody whose name has not gone, leavers last.
+    @Query("select p from Person p where p.letGoOn is null order by p.active desc, p.name, p.id.value")
+    List<Person> notLetGo();
+
+    /// Leavers who left on that day or before, and whose names have not gone.
+    @Query("""
+            select p from Person p
+            where p.active = false and p.letGoOn is null and p.leftOn <= :until order by p.leftOn, p.id.value
+            """)
+    List<Person> leftUntil(LocalDate until);
+
+    @Query("select p from Person p where p.letGoOn is not null order by p.id.value")
+    List<Person> letGo();
+
+    @Query("select count(p) from Person p where p.letGoOn is not null")
+    long countLetGo();
+
+    /// How many others have this name, or had it.
+    @Query("""
+            select count(p) from Person p
+            where p.id <> :except and (p.name = :name or :name member of p.formerNames)
+            """)
+    long countOthersCalled(String name, PersonId except);
 
     /// Makes whoever else wants to change who is an administrator wait until this transaction ends.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

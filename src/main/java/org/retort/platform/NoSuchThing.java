@@ -13,6 +13,18 @@ public class NoSuchThing extends RuntimeException {
         plainly = isUuid(id) ? "There is no such %s here.".formatted(what) : sentence(what, id);
     }
 
+    private NoSuchThing(String sentence) {
+        super(sentence);
+        plainly = sentence;
+    }
+
+    /// What was there once.
+    ///
+    /// @param sentence what became of it
+    public static NoSuchThing noLonger(String sentence) {
+        return new NoSuchThing(sentence);
+    }
+
     /// The same for a person to read, without an id that says nothing.
     public String plainly() {
         return plainly;

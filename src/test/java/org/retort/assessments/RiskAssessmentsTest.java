@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.ReferenceLibrary;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
+import org.retort.people.Held;
 import org.retort.platform.CurrentSchool;
+import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.Sha256;
@@ -28,6 +31,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RetortTest
 @As("ADMINISTRATOR")
@@ -56,6 +60,12 @@ class RiskAssessmentsTest {
 
     @Autowired
     ReferenceLibrary library;
+
+    @Autowired
+    KeptAssessments kept;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -376,6 +386,44 @@ class RiskAssessmentsTest {
                 .hasMessageContaining("never changes");
         assertThatThrownBy(() -> jdbc.update("delete from signed_copy where id = ?", id.value()))
                 .hasMessageContaining("never changes");
+    }
+
+    @Test
+    @SafetyRule("SR-054")
+    void what_was_signed_goes_when_its_time_is_over_and_that_it_was_signed_stays() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lesson());
+        school.sign(id, CAREFUL).orThrow();
+        var nobody = new Held(false, Set.of());
+        var today = scene.date().plusYears(5);
+
+        assertThat(kept.due(scene.date().minusDays(1), nobody)).isZero();
+        assertThat(kept.due(scene.date(), new Held(false, Set.of(scene.teacher().person()))))
+                .isZero();
+        assertThat(kept.due(scene.date(), new Held(true, Set.of()))).isZero();
+        assertThat(letGo(scene.date(), new Held(true, Set.of()), today)).isZero();
+        assertThat(letGo(scene.date(), new Held(false, Set.of(scene.teacher().person())), today))
+                .isZero();
+        assertThat(assessments.pdf(id)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(kept.due(scene.date(), nobody)).isEqualTo(1);
+        assertThat(letGo(scene.date(), nobody, today)).isEqualTo(1);
+
+        var removed = "This risk assessment was kept for as long as the school keeps one, and removed on "
+                + Dates.day(today) + ".";
+        assertThatThrownBy(() -> assessments.detail(id))
+                .isInstanceOf(NoSuchThing.class)
+                .hasMessage(removed);
+        assertThatThrownBy(() -> assessments.pdf(id)).isInstanceOf(NoSuchThing.class);
+        assertThat(jdbc.queryForMap(
+                        "select signed_by, signed_sha256 is not null as sha, note from risk_assessment where id = ?",
+                        id.value()))
+                .isEqualTo(Map.of("SIGNED_BY", "Sana Khan", "SHA", true, "NOTE", ""));
+        assertThat(lists.count(AssessmentFilter.ALL)).isZero();
+    }
+
+    private int letGo(LocalDate until, Held held, LocalDate today) {
+        return transaction.execute(_ -> kept.letGo(until, held, today));
     }
 
     @Test

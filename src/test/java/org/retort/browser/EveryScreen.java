@@ -119,6 +119,8 @@ final class EveryScreen {
                 Screen.at("/settings/groups"),
                 Screen.at("/settings/timetable"),
                 Screen.at("/settings/labels"),
+                Screen.at("/settings/records"),
+                Screen.at("/settings/records").press("Hold records"),
                 Screen.at("/settings/tokens"));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,13 +18,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.Formulations;
 import org.retort.hazards.Classification;
+import org.retort.people.Acting;
+import org.retort.people.Administration;
+import org.retort.people.RecordKind;
+import org.retort.people.Retention;
 import org.retort.platform.CurrentSchool;
 import org.retort.platform.PersonId;
+import org.retort.platform.SchoolClock;
 import org.retort.platform.Schools;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -43,6 +52,21 @@ class DemoSchoolTest {
 
     @Autowired
     Formulations formulations;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    ScheduledTaskHolder tasks;
+
+    @Autowired
+    Clock clock;
 
     @TempDir
     static Path folder;
@@ -85,6 +109,61 @@ class DemoSchoolTest {
                 SecurityContextHolder.clearContext();
             }
         });
+    }
+
+    /// Whatever they did in the demo school stays, and nothing of it says who they were.
+    @Test
+    @SafetyRule("SR-052")
+    void a_name_that_was_let_go_stands_nowhere_any_more() {
+        var leavers = List.of("Priya Nair", "Ms Sana Khan", "Dr Rhys Lewis", "Mrs Carys Hughes");
+        var school = schools.all().getFirst();
+        assertThat(leavers).allSatisfy(name -> assertThat(columnsWith(name)).isNotEmpty());
+        var administrator = jdbc.queryForObject(
+                "select p.id from person p join person_role r on r.person_id = p.id where r.role = 'ADMINISTRATOR'"
+                        + " fetch first row only",
+                UUID.class);
+        acting.as(school, new PersonId(administrator), () -> {
+            leavers.forEach(name -> administration
+                    .deactivate(
+                            new PersonId(jdbc.queryForObject("select id from person where name = ?", UUID.class, name)))
+                    .orThrow());
+            retention.settle(RecordKind.NAMES_OF_LEAVERS, 0, 1).orThrow();
+            retention.settle(RecordKind.SIGNED_ASSESSMENTS, 0, 1).orThrow();
+        });
+
+        SchoolClock.recording(clock.instant().plus(Duration.ofDays(800)), this::night);
+
+        assertThat(leavers).allSatisfy(name -> assertThat(columnsWith(name)).isEmpty());
+        assertThat(columnsWith("Former member of staff 1")).isNotEmpty();
+    }
+
+    private void night() {
+        tasks.getScheduledTasks().stream()
+                .map(scheduled -> scheduled.getTask().getRunnable())
+                .filter(job -> job.toString().contains("LettingGo"))
+                .forEach(Runnable::run);
+    }
+
+    /// Where these words stand, whatever the table.
+    private List<String> columnsWith(String words) {
+        return jdbc
+                .queryForList(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'"
+                                + " and data_type in ('CHARACTER VARYING', 'CHARACTER LARGE OBJECT', 'BINARY LARGE OBJECT')")
+                .stream()
+                .map(column -> column.get("TABLE_NAME") + "." + column.get("COLUMN_NAME"))
+                .filter(column -> holds(column, words))
+                .toList();
+    }
+
+    private boolean holds(String column, String words) {
+        var parts = column.split("\\.");
+        var found = jdbc.queryForObject(
+                "select count(*) from %s where position(? in utf8tostring(cast(%s as varbinary))) > 0"
+                        .formatted(parts[0], parts[1]),
+                Integer.class,
+                words);
+        return found != null && found > 0;
     }
 
     private void tell(String what, String query) {

@@ -1,10 +1,13 @@
 package org.retort.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -175,6 +178,40 @@ abstract class UpgradedSchool {
         assertThat(templates.rows(TemplateFilter.ALL, PageRequest.ofSize(10)))
                 .singleElement()
                 .returns(TemplateState.APPROVED, row -> row.state());
+    }
+
+    /// Later than it was, never earlier: nobody's name goes before its time.
+    @Test
+    void who_had_left_counts_as_leaving_today() {
+        assertThat(jdbc.queryForList("select left_on from person where not active", LocalDate.class))
+                .containsExactly(LocalDate.now(ZoneId.systemDefault()));
+        assertThat(jdbc.queryForList("select left_on from person where active", LocalDate.class))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_database_takes_away_what_was_signed_only_once_its_time_is_over_and_never_changes_it() {
+        var signed = UUID.randomUUID();
+        jdbc.update("""
+                insert into risk_assessment (id, school_id, lesson_id, practical_id, title, group_code, year_group,
+                    lesson_date, period, room, teacher_id, teacher_name, pupils, group_size, state, note, signed_by,
+                    signed_at, signed_sha256, version)
+                values (?, ?, ?, ?, 'Neutralisation', '10X2', 10, date '2020-03-02', 'P2', 'Lab 4', ?, 'Mr Owen Pugh', 28, 2,
+                    'SIGNED', '', 'Mr Owen Pugh', timestamp with time zone '2020-02-27 15:00:00+00:00', 'ab12', 0)
+                """, signed, id(1), UUID.randomUUID(), id(71), id(13));
+        jdbc.update(
+                "insert into signed_copy (id, school_id, content, document, sha256, version) values (?, ?, ?, ?, 'ab12', 0)",
+                signed,
+                id(1),
+                new byte[] {1},
+                new byte[] {2});
+
+        assertThatThrownBy(() -> jdbc.update("delete from signed_copy where id = ?", signed))
+                .hasMessageContaining("never changes");
+        jdbc.update("update risk_assessment set removed_on = current_date where id = ?", signed);
+        assertThatThrownBy(() -> jdbc.update("update signed_copy set sha256 = 'x' where id = ?", signed))
+                .hasMessageContaining("never changes");
+        assertThat(jdbc.update("delete from signed_copy where id = ?", signed)).isEqualTo(1);
     }
 
     @Test

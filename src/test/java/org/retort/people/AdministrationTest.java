@@ -64,6 +64,8 @@ class AdministrationTest {
                         "Ms Sana Khan",
                         Set.of(Role.TEACHER, Role.SAFETY_LEAD),
                         true,
+                        null,
+                        false,
                         userName,
                         null));
         assertThat(administration.count(userName)).isEqualTo(1);
@@ -197,7 +199,8 @@ class AdministrationTest {
                 .isEqualTo(
                         Outcome.conflict("Somebody else has changed it meanwhile. Open it again to see the change."));
         assertThat(member("Sana Khan"))
-                .isEqualTo(new MemberRow(seen.id(), 1, "Sana Khan", Set.of(Role.TECHNICIAN), true, "", null));
+                .isEqualTo(
+                        new MemberRow(seen.id(), 1, "Sana Khan", Set.of(Role.TECHNICIAN), true, null, false, "", null));
         assertThat(administration.change(member("Sana Khan"), "Ms Sana Khan", Set.of(Role.TECHNICIAN)))
                 .isEqualTo(Outcome.done(seen.id()));
     }

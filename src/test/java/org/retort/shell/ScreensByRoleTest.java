@@ -33,6 +33,7 @@ class ScreensByRoleTest extends SpringBrowserlessTest {
             Map.entry("settings/groups", "ADMINISTRATOR"),
             Map.entry("settings/labels", "ADMINISTRATOR,TECHNICIAN"),
             Map.entry("settings/people", "ADMINISTRATOR"),
+            Map.entry("settings/records", "ADMINISTRATOR"),
             Map.entry("settings/school", "ADMINISTRATOR"),
             Map.entry("settings/timetable", "ADMINISTRATOR"),
             Map.entry("printing", "SAFETY_LEAD,TECHNICIAN"),

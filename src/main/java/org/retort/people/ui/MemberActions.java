@@ -86,7 +86,7 @@ class MemberActions implements Serializable {
     void deactivate(MemberRow member) {
         Confirm.danger(
                 "Deactivate %s?".formatted(member.name()),
-                "They are signed out at once and their tokens stop. What they did keeps their name.",
+                "They are signed out at once and their tokens stop. What they did keeps their name, for as long as Settings › Records says.",
                 "Deactivate",
                 () -> tell(
                         administration.deactivate(member.id()),

@@ -62,7 +62,7 @@ class PeopleView extends Div {
         Columns.text(grid, "Roles", member -> Role.labels(member.roles())).setFlexGrow(2);
         Columns.text(grid, "User name", member -> member.userName().isEmpty() ? "no sign-in" : member.userName());
         Columns.text(grid, "Last sign-in", this::lastSignIn);
-        Columns.text(grid, "State", member -> member.active() ? "Active" : "Left");
+        Columns.text(grid, "State", PeopleView::state);
         grid.addComponentColumn(this::menu)
                 .setHeader("Actions")
                 .setAutoWidth(true)
@@ -76,8 +76,13 @@ class PeopleView extends Div {
                 RowCards.words(
                         Role.labels(member.roles()),
                         member.userName().isEmpty() ? "no sign-in" : member.userName(),
-                        member.active() ? "" : "Left"),
+                        member.active() ? "" : state(member)),
                 menu(member));
+    }
+
+    private static String state(MemberRow member) {
+        var left = member.leftOn();
+        return member.active() ? "Active" : left == null ? "Left" : "Left " + Dates.day(left);
     }
 
     private String lastSignIn(MemberRow member) {
@@ -85,7 +90,10 @@ class PeopleView extends Div {
         return moment == null ? "never" : Dates.moment(moment.atZone(clock.getZone()));
     }
 
-    private Button menu(MemberRow member) {
+    private Component menu(MemberRow member) {
+        if (member.letGo()) {
+            return new Span("Name let go");
+        }
         var button = new Button("Change …");
         button.setAriaLabel("Change " + member.name());
         button.addThemeVariants(ButtonVariant.TERTIARY);

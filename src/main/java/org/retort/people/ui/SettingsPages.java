@@ -36,6 +36,12 @@ class SettingsPages {
     }
 
     @Bean
+    SettingsPage recordsPage() {
+        return new Page(
+                "Records", "settings/records", 70, ADMINISTRATORS, "How long records and names are kept; legal holds.");
+    }
+
+    @Bean
     SettingsPage tokensPage() {
         return new Page("API tokens", "settings/tokens", 80, Set.of(), "How scripts come in, with roles of yours.");
     }

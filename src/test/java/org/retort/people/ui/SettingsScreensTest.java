@@ -10,20 +10,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.retort.documents.HouseColour;
 import org.retort.documents.Letterheads;
 import org.retort.documents.Logo;
+import org.retort.people.Administration;
 import org.retort.people.GroupRow;
 import org.retort.people.People;
 import org.retort.people.Role;
 import org.retort.people.TeachingGroups;
 import org.retort.people.TokenDoor;
+import org.retort.platform.SchoolClock;
 import org.retort.platform.SchoolSettings;
 import org.retort.platform.ui.NoteBox;
 import org.retort.testing.As;
@@ -43,6 +47,9 @@ class SettingsScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Letterheads letterheads;
+
+    @Autowired
+    Administration administration;
 
     @Autowired
     People people;
@@ -125,6 +132,54 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         click("I have written it down");
         assertThat(find(Code.class).all()).isEmpty();
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void how_long_names_are_kept_is_settled_and_what_would_go_is_said_before() {
+        var leaver = administration.add("Dr Alan Wu", Set.of(Role.TEACHER)).orThrow();
+        SchoolClock.recording(
+                Instant.parse("2020-07-17T12:00:00Z"),
+                () -> administration.deactivate(leaver).orThrow());
+        navigate(RecordsView.class);
+        assertThat(words()).contains("Kept for good: nobody has settled it");
+
+        changePeriod("Names of people who left");
+        test(find(IntegerField.class).withCaption("Years").single()).setValue(5);
+        assertThat(find(NoteBox.class).single().getElement().getTextRecursively())
+                .isEqualTo("1 goes in the next night. That cannot be taken back.");
+        click("Settle");
+
+        assertThat(words())
+                .contains("Kept 5 years after they left: settled by Pat Tester")
+                .contains("1 go in the next night");
+    }
+
+    @Test
+    void records_are_held_with_a_reason_and_the_hold_is_lifted_with_another() {
+        navigate(RecordsView.class);
+        click("Hold records …");
+        click("Hold");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say why, in 1 to 1,000 characters.");
+        test(find(TextArea.class).single()).setValue("Accident report 12");
+        click("Hold");
+        assertThat(words()).contains("Everybody at the school", "Accident report 12 · set by Pat Tester");
+
+        click("Lift …");
+        test(find(TextArea.class).single()).setValue("Closed");
+        click("Lift");
+        assertThat(words())
+                .contains("Everybody at the school (lifted)", "lifted by Pat Tester")
+                .contains(": Closed");
+    }
+
+    private void changePeriod(String title) {
+        find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").endsWith(title))
+                .forEach(button -> test(button).click());
+    }
+
+    private String words() {
+        return find(RecordsView.class).single().getElement().getTextRecursively();
     }
 
     @Test
