@@ -237,9 +237,9 @@ class SchoolsApartTest {
     private int insertPlaceUnder(PlaceId parent) {
         var id = UUID.randomUUID();
         return jdbc.update(
-                "insert into place (id, school_id, parent_id, name, kind, code, path, lineage, depth, traits,"
+                "insert into place (id, school_id, parent_id, name, kind, code, path, path_key, lineage, depth, traits,"
                         + " facilities, archived, sibling_key, version) values (?, ?, ?, 'Foothold', 'SHELF', ?,"
-                        + " 'Foothold', 'x', 1, '', '', false, ?, 0)",
+                        + " 'Foothold', 'foothold', 'x', 1, '', '', false, ?, 0)",
                 id,
                 Actor.required().school().value(),
                 parent.value(),

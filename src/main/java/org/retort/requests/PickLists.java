@@ -17,6 +17,7 @@ import org.retort.practicals.KitItem;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentStock;
 import org.retort.stock.PickCandidate;
+import org.retort.stock.PlaceRow;
 import org.retort.stock.StockAvailability;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('TECHNICIAN')")
 @Transactional(readOnly = true)
 public class PickLists {
-
-    private static final String LAST = "\uFFFF";
 
     private final RequestRecords records;
     private final RequestBook book;
@@ -72,7 +71,8 @@ public class PickLists {
                             bottles))
                     .forEach(items::add);
         }
-        items.sort(Comparator.comparing((PickList.Item item) -> item.place().isEmpty() ? LAST : item.place())
+        items.sort(Comparator.comparing((PickList.Item item) -> item.place().isEmpty())
+                .thenComparing(PickList.Item::place, PlaceRow.BY_PATH)
                 .thenComparing(item -> item.line().entry().label())
                 .thenComparing(item -> item.lesson().where()));
         return new PickList(date, rows, items);

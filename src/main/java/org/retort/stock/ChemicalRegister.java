@@ -89,7 +89,7 @@ public class ChemicalRegister {
             }
         }
         places.rows(at.keySet()).values().stream()
-                .sorted(Comparator.comparing(PlaceRow::path))
+                .sorted(Comparator.comparing(PlaceRow::path, PlaceRow.BY_PATH))
                 .forEach(place -> byPlace.put(place, Objects.requireNonNull(at.get(place.id()))));
         return byPlace;
     }

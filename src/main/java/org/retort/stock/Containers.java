@@ -95,7 +95,7 @@ interface Containers extends Repository<Container, ContainerId> {
     @Query("""
             select c.code from Place p left join Container c on c.place.value = p.id.value and c.inUse = true
             where p.lineage like concat(:lineage, '%') and c.code is not null
-            order by lower(p.path), c.sortKey, c.id.value
+            order by p.pathKey, c.sortKey, c.id.value
             """)
     List<String> codesUnder(String lineage);
 }

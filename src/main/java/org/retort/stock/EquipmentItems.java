@@ -80,7 +80,7 @@ interface EquipmentItems extends Repository<EquipmentItem, EquipmentItemId> {
     @Query("""
             select e.code from EquipmentItem e join Place p on p.id.value = e.place.value
             where e.state <> org.retort.stock.EquipmentState.RETIRED and p.lineage like concat(:lineage, '%')
-            order by lower(p.path), e.sortKey, e.id.value
+            order by p.pathKey, e.sortKey, e.id.value
             """)
     List<String> codesUnder(String lineage);
 }

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Sort.Order;
 enum EquipmentOrder {
     NAME("name", Order.by("sortKey")),
     CODE("code", Order.by("code")),
-    PLACE("place", Order.by("p.path").ignoreCase(), Order.by("sortKey")),
+    PLACE("place", Order.by("p.pathKey"), Order.by("sortKey")),
     STATE("state", Order.by("state"), Order.by("sortKey")),
     QUANTITY("quantity", Order.by("quantity"), Order.by("sortKey"));
 

@@ -38,6 +38,7 @@ class Place extends SchoolOwned {
 
     private String code;
     private String path;
+    private String pathKey;
     private String lineage;
     private int depth;
     private String traits;
@@ -72,6 +73,7 @@ class Place extends SchoolOwned {
     final void standIn(@Nullable Place newParent) {
         parent = newParent == null ? null : newParent.id;
         path = newParent == null ? name : newParent.path + STEP + name;
+        pathKey = SearchWords.sortKey(path);
         lineage = (newParent == null ? "/" : newParent.lineage) + id.value() + "/";
         depth = newParent == null ? 0 : newParent.depth + 1;
         siblingKey = siblingKey(parent, name);

@@ -43,7 +43,7 @@ interface PlaceRecords extends Repository<Place, PlaceId> {
     @Query("""
             select p from Place p
             where p.archived = false and lower(p.path) like concat('%', :text, '%') escape '!'
-            order by p.depth, lower(p.path), p.id.value
+            order by p.depth, p.pathKey, p.id.value
             """)
     List<Place> matching(String text, Limit limit);
 }

@@ -1,5 +1,6 @@
 package org.retort.stock;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelCode;
@@ -20,6 +21,9 @@ public record PlaceRow(
         Set<StorageTrait> traits,
         Set<Facility> facilities,
         int version) {
+
+    /// The order of paths in which numbers count as numbers: `Shelf 2` before `Shelf 10`.
+    public static final Comparator<String> BY_PATH = Comparator.comparing(SearchWords::sortKey);
 
     private static final String STEP = " › ";
 

@@ -60,6 +60,21 @@ class EquipmentOrderTest {
     }
 
     @Test
+    void numbers_in_the_names_of_places_count_as_numbers() {
+        Stream.of("Bay 10", "Bay 2").forEach(name -> count("Stand of " + name, bay(name), 1));
+
+        assertThat(counted(Sort.by("place"))).containsSubsequence("Stand of Bay 2", "Stand of Bay 10");
+        assertThat(Stream.of("Store › Shelf 10", "Store › Shelf 2", "Store").sorted(PlaceRow.BY_PATH))
+                .containsExactly("Store", "Store › Shelf 2", "Store › Shelf 10");
+    }
+
+    private PlaceId bay(String name) {
+        return beans.getBean(Places.class)
+                .create(NewPlace.of(room.prepRoom, name, PlaceKind.SHELF))
+                .orThrow();
+    }
+
+    @Test
     void pieces_with_a_code_are_sorted_by_each_of_their_columns_both_ways() {
         var scope = piece("Microscope", room.lab);
         var balance = piece("Balance", room.shelf);
