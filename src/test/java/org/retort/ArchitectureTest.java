@@ -1,7 +1,11 @@
 package org.retort;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +16,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -105,6 +116,23 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.vaadin.flow.dom.Style")
             .because("looks live in frontend/styles (docs/architecture.md)");
+
+    @ArchTest
+    static final ArchRule FIELDS_KEEP_WHAT_IS_TYPED = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.retort.platform.ui")
+            .should()
+            .callConstructorWhere(target(owner(assignableTo(IntegerField.class)
+                            .or(assignableTo(ComboBoxBase.class))
+                            .or(assignableTo(TimePicker.class))
+                            .or(assignableTo(DatePicker.class))
+                            .or(assignableTo(BigDecimalField.class)))
+                    .and(owner(resideInAPackage("com.vaadin..")))))
+            .orShould()
+            .callMethod(TextField.class, "setMaxLength", int.class)
+            .orShould()
+            .callMethod(TextArea.class, "setMaxLength", int.class)
+            .because("Vaadin's own drop what they cannot read without a word (docs/architecture.md)");
 
     @ArchTest
     static final ArchRule ONE_ROOM_KNOWS_OPENPDF = noClasses()

@@ -118,7 +118,7 @@ public class Templates {
             return Outcome.conflict("Somebody else changed this draft meanwhile. Look at it again first.");
         }
         return TemplateWords.refusal(lines)
-                .<Outcome<TemplateId>>map(reason -> Outcome.refused("text", reason))
+                .<Outcome<TemplateId>>map(Outcome.Refused::as)
                 .orElseGet(() -> {
                     var written = template.write(lines, Template.Author.of(Actor.required()));
                     templates.flush();

@@ -234,7 +234,15 @@ class TemplatesTest {
 
         var outcome = templates.write(scene.template(), draft.revision(), List.of(TemplateLine.of(Section.NOTE, " ")));
 
-        assertThat(outcome.refusal()).contains("Say what it is: the first field of a row cannot be empty.");
+        assertThat(outcome)
+                .isEqualTo(Outcome.refused("text", "Say what it is: the first field of a row cannot be empty."));
+        var tooLong = "x".repeat(TemplateLine.LONGEST + 1);
+        assertThat(templates.write(
+                        scene.template(), draft.revision(), List.of(TemplateLine.hazard("Acid", "Eyes", tooLong))))
+                .isEqualTo(Outcome.refused("control", "Shorten this to 1000 characters."));
+        assertThat(templates.write(
+                        scene.template(), draft.revision(), List.of(TemplateLine.hazard("Acid", tooLong, ""))))
+                .isEqualTo(Outcome.refused("who", "Shorten this to 1000 characters."));
     }
 
     @Test

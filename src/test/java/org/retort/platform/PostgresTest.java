@@ -255,6 +255,25 @@ class PostgresTest {
         assertThat(beans.getBean(PickLists.class).of(TODAY, Set.of()).items()).isEmpty();
     }
 
+    @Test
+    void what_nobody_can_see_is_neither_stored_nor_looked_for() {
+        var room = new StockRoom(beans);
+        var shelf = places.find(room.shelf).orElseThrow();
+        places.change(
+                        room.shelf,
+                        NewPlace.of(room.prepRoom, "Shelf\u0000 \u202E9\u0007", shelf.kind()),
+                        shelf.version())
+                .orThrow();
+
+        assertThat(places.find(room.shelf).orElseThrow().name()).isEqualTo("Shelf 9");
+        assertThat(places.find("shelf\u0000 9", 5)).hasSize(1);
+        assertThat(stock.containers(ContainerFilter.text("sod\u0000ium"), PAGE)).isEmpty();
+        assertThat(beans.getBean(SubstanceCatalogue.class).find("\u0000", PAGE)).isNotNull();
+        for (var source : beans.getBeanProvider(SearchSource.class)) {
+            assertThat(source.find("x\u0000\u202E", 5)).isEmpty();
+        }
+    }
+
     /// Everything that a school begins with.
     private void open() {
         beans.getBean(TransactionTemplate.class)

@@ -12,9 +12,11 @@ import org.retort.assessments.Adaptation;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.ClassNeed;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.Unreadable;
 
 /// What this class needs: tick boxes and a note without names, kept as they are set.
 final class AdaptationCard {
@@ -42,7 +44,7 @@ final class AdaptationCard {
         note.setReadOnly(!open);
         note.setVisible(open || !adaptation.note().isEmpty());
         note.setWidthFull();
-        note.setMaxLength(Adaptation.LONGEST_NOTE);
+        AtMost.characters(note, Adaptation.LONGEST_NOTE);
         note.setHelperText(NO_NAMES);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> {
@@ -66,6 +68,8 @@ final class AdaptationCard {
     }
 
     private void keep() {
-        keep.apply(value()).refusal().ifPresent(Notices::error);
+        if (Unreadable.within(note).isEmpty()) {
+            keep.apply(value()).refusal().ifPresent(Notices::error);
+        }
     }
 }

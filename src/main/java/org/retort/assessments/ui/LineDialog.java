@@ -39,6 +39,8 @@ final class LineDialog {
         }
         new FormDialog<>(line.section().heading(), fields, "Keep", this::keep)
                 .field("text", text)
+                .field("who", who)
+                .field("control", control)
                 .onDone(_ -> kept.run())
                 .open();
     }

@@ -2,7 +2,6 @@ package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,8 @@ import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.SignalWord;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoicesBox;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.PictogramImage;
 
@@ -25,7 +26,7 @@ class AssessForm extends FormLayout {
 
     private static final long serialVersionUID = 1L;
 
-    final MultiSelectComboBox<HazardStatement> statements = new MultiSelectComboBox<>("Hazard statements");
+    final ChoicesBox<HazardStatement> statements = new ChoicesBox<>("Hazard statements");
     final Checkbox notClassified = new Checkbox("Not classified: no hazard class applies");
     final Select<SignalWord> signalWord = new Select<>();
     final CheckboxGroup<Pictogram> pictograms = new CheckboxGroup<>("Pictograms");
@@ -53,11 +54,11 @@ class AssessForm extends FormLayout {
         pictograms.setReadOnly(true);
         pictograms.setHelperText("They follow from the statements.");
         source.setHelperText("Such as: supplier's safety data sheet, section 2, revised March 2025.");
-        source.setMaxLength(500);
+        AtMost.characters(source, 500);
         assessedOn.setValue(today);
         milderBecause.setHelperText(
                 "Only when something that holds or is not known is left out. It is shown and printed wherever this is used.");
-        milderBecause.setMaxLength(500);
+        AtMost.characters(milderBecause, 500);
         add(statements, notClassified, signalWord, pictograms, source, milderBecause, assessedOn);
         setColspan(milderBecause, 2);
         setColspan(statements, 2);

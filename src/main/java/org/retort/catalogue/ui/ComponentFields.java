@@ -2,7 +2,6 @@ package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceRow;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.StrengthField;
 import org.retort.quantity.Strength;
@@ -20,7 +20,7 @@ class ComponentFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final ComboBox<SubstanceRow> substance;
+    private final ChoiceBox<SubstanceRow> substance;
     private final StrengthField strength = new StrengthField("Strength");
     private final Button remove = new Button(Icons.BIN.create());
 
@@ -35,8 +35,8 @@ class ComponentFields extends Div {
     }
 
     /// Finds a substance by its names old and new, formula or CAS number, mistyped too.
-    static ComboBox<SubstanceRow> picker(String label, SubstanceCatalogue substances) {
-        var picker = new ComboBox<SubstanceRow>(label);
+    static ChoiceBox<SubstanceRow> picker(String label, SubstanceCatalogue substances) {
+        var picker = new ChoiceBox<SubstanceRow>(label);
         picker.setItems(query ->
                 substances
                         .find(query.getFilter().orElse(""), VaadinSpringDataHelpers.toSpringPageRequest(query))

@@ -1,7 +1,6 @@
 package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,8 @@ import org.retort.catalogue.SubstanceDetails;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoicesBox;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.StrengthField;
@@ -147,12 +148,12 @@ record DecisionDialogs(
 
     private static TextField source(String label) {
         var source = new TextField(label);
-        source.setMaxLength(LONGEST);
+        AtMost.characters(source, LONGEST);
         return source;
     }
 
-    private static MultiSelectComboBox<HazardStatement> statements() {
-        var statements = new MultiSelectComboBox<HazardStatement>("Hazard statements");
+    private static ChoicesBox<HazardStatement> statements() {
+        var statements = new ChoicesBox<HazardStatement>("Hazard statements");
         statements.setItems(HazardKnowledge.statements());
         statements.setItemLabelGenerator(HazardStatement::label);
         return statements;

@@ -1,9 +1,7 @@
 package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -13,7 +11,10 @@ import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.EquipmentModelData;
 import org.retort.catalogue.EquipmentModelId;
 import org.retort.catalogue.EquipmentModelRow;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
+import org.retort.platform.ui.WholeNumberField;
 
 /// Asks for a new equipment model, or a change of one.
 final class EquipmentModelDialogs {
@@ -49,8 +50,8 @@ final class EquipmentModelDialogs {
         private static final long serialVersionUID = 1L;
 
         private final TextField name = new TextField("Name");
-        private final ComboBox<String> category = new ComboBox<>("Category");
-        private final IntegerField classSet = new IntegerField("For a class of 30");
+        private final ChoiceBox<String> category = new ChoiceBox<>("Category");
+        private final WholeNumberField classSet = new WholeNumberField("For a class of 30");
         private final Checkbox consumable = new Checkbox("Used up");
         private final TextField inspection = new TextField("Formal check");
         private final TextArea notes = new TextArea("Notes");
@@ -60,9 +61,9 @@ final class EquipmentModelDialogs {
             category.setAllowCustomValue(true);
             category.addCustomValueSetListener(typed -> category.setValue(typed.getDetail()));
             classSet.setMin(1);
-            name.setMaxLength(120);
-            inspection.setMaxLength(120);
-            notes.setMaxLength(1000);
+            AtMost.characters(name, 120);
+            AtMost.characters(inspection, 120);
+            AtMost.characters(notes, 1000);
             add(name, category, classSet, consumable, inspection, notes);
             setColspan(name, 2);
             setColspan(notes, 2);

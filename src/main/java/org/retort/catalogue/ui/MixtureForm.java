@@ -1,7 +1,6 @@
 package org.retort.catalogue.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +19,8 @@ import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceId;
 import org.retort.catalogue.SubstanceRow;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.Icons;
 
 /// What a mixture is made of; beneath it what it may do, as it is entered.
@@ -31,7 +32,7 @@ class MixtureForm extends Div {
     final Select<Form> form = new Select<>();
     final TextField storageHome = new TextField("Belongs in");
     final TextField reason = new TextField("Why it changes");
-    final ComboBox<SubstanceRow> solvent;
+    final ChoiceBox<SubstanceRow> solvent;
 
     private final transient SubstanceCatalogue substances;
     private final transient Mixing mixing;
@@ -46,10 +47,10 @@ class MixtureForm extends Div {
         this.mixing = mixing;
         solvent = ComponentFields.picker("The rest is", substances);
         addClassName("mixture-form");
-        name.setMaxLength(120);
-        storageHome.setMaxLength(60);
+        AtMost.characters(name, 120);
+        AtMost.characters(storageHome, 60);
         storageHome.setHelperText("The cupboard, such as acids or flammables.");
-        reason.setMaxLength(500);
+        AtMost.characters(reason, 500);
         reason.setVisible(false);
         form.setLabel("As made");
         form.setItems(Form.READY, Form.SOLID);

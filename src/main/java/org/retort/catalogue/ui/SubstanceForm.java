@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.SubstanceData;
 import org.retort.catalogue.SubstanceDetails;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.DecimalField;
 
 /// The fields of a substance, shared by adding and editing.
@@ -35,15 +36,15 @@ class SubstanceForm extends FormLayout {
         physicalForm.setItems(Form.SOLID, Form.LIQUID, Form.GAS, Form.READY);
         physicalForm.setItemLabelGenerator(Form::label);
         physicalForm.setValue(Form.SOLID);
-        name.setMaxLength(120);
+        AtMost.characters(name, 120);
         synonyms.setHelperText("Separated by semicolons.");
         traits.setHelperText("Such as acid; oxidising. Separated by semicolons.");
         storageHome.setHelperText("The cupboard, such as acids or flammables.");
-        synonyms.setMaxLength(500);
-        traits.setMaxLength(300);
-        storageHome.setMaxLength(60);
-        suppliedAs.setMaxLength(200);
-        formula.setMaxLength(60);
+        AtMost.characters(synonyms, 500);
+        AtMost.characters(traits, 300);
+        AtMost.characters(storageHome, 60);
+        AtMost.characters(suppliedAs, 200);
+        AtMost.characters(formula, 60);
         add(
                 name,
                 casNumber,
@@ -59,7 +60,7 @@ class SubstanceForm extends FormLayout {
         setColspan(name, 2);
         setColspan(synonyms, 2);
         setColspan(notes, 2);
-        milderBecause.setMaxLength(500);
+        AtMost.characters(milderBecause, 500);
         milderBecause.setHelperText("Only when another molar mass, density or trait makes something milder."
                 + " A safety lead says it; it is kept in the history.");
     }

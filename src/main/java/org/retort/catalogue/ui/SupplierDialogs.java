@@ -8,6 +8,7 @@ import org.retort.catalogue.SupplierData;
 import org.retort.catalogue.SupplierId;
 import org.retort.catalogue.SupplierRow;
 import org.retort.catalogue.Suppliers;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.FormDialog;
 
 /// Asks for a new supplier, or a change of one.
@@ -45,10 +46,10 @@ final class SupplierDialogs {
         private final TextArea notes = new TextArea("Notes");
 
         private Fields(SupplierData data) {
-            name.setMaxLength(120);
-            website.setMaxLength(200);
-            telephone.setMaxLength(40);
-            notes.setMaxLength(500);
+            AtMost.characters(name, 120);
+            AtMost.characters(website, 200);
+            AtMost.characters(telephone, 40);
+            AtMost.characters(notes, 500);
             name.setValue(data.name());
             website.setValue(data.website());
             telephone.setValue(data.telephone());

@@ -3,10 +3,8 @@ package org.retort.labels.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelCode;
 import org.retort.labels.LabelCodes;
 import org.retort.labels.LabelSheets;
@@ -15,7 +13,8 @@ import org.retort.labels.Sheets;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.DownloadButton;
-import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.Unreadable;
+import org.retort.platform.ui.WholeNumberField;
 
 /// What is printed before it is needed: codes that are stuck on first and claimed by scanning, and commands for a
 /// scanner.
@@ -36,15 +35,14 @@ class AheadCard {
     }
 
     Component codes() {
-        var howMany = new IntegerField("How many");
-        howMany.setMin(1);
+        var howMany = new WholeNumberField("How many", 1, 1_000);
         howMany.setValue(USUAL);
         howMany.setStepButtonsVisible(true);
         var card = Cards.titled("Codes printed ahead");
         card.with(
                 new Paragraph("Print codes that stand for nothing yet, stick one on where no printer is near, and scan"
                         + " it to say what it is on."));
-        card.with(howMany, new Button("Print new codes", _ -> printAhead(howMany.getValue())));
+        card.with(howMany, new Button("Print new codes", _ -> printAhead(howMany)));
         var waiting = codes.unclaimed(MOST_SHOWN);
         if (!waiting.isEmpty()) {
             card.with(new Button(
@@ -54,10 +52,16 @@ class AheadCard {
         return card;
     }
 
-    private void printAhead(@Nullable Integer howMany) {
-        switch (codes.printAhead(howMany == null ? 0 : howMany)) {
+    private void printAhead(WholeNumberField howMany) {
+        if (Unreadable.within(howMany).isPresent()) {
+            return;
+        }
+        switch (codes.printAhead(howMany.getValue() == null ? 0 : howMany.getValue())) {
             case Outcome.Done<List<LabelCode>>(var fresh) -> LabelsNavigation.print(fresh);
-            case Outcome.Refused<List<LabelCode>> no -> Notices.error(no.reason());
+            case Outcome.Refused<List<LabelCode>> no -> {
+                howMany.setErrorMessage(no.reason());
+                howMany.setInvalid(true);
+            }
         }
     }
 

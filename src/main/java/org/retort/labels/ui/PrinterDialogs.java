@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelPrinters;
 import org.retort.labels.PrinterTray;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.FormDialog;
 
 /// Asks by how much a printer's tray is out.
@@ -68,8 +69,8 @@ final class PrinterDialogs {
         private final NumberField down = new NumberField("Further down, mm");
 
         private Fields() {
-            printer.setMaxLength(60);
-            tray.setMaxLength(40);
+            AtMost.characters(printer, 60);
+            AtMost.characters(tray, 40);
             tray.setPlaceholder("such as: tray 2, by hand");
             right.setStep(0.1);
             down.setStep(0.1);

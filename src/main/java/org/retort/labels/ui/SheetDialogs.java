@@ -2,7 +2,6 @@ package org.retort.labels.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -13,6 +12,7 @@ import org.retort.labels.SheetSize;
 import org.retort.labels.Sheets;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.FormDialog;
+import org.retort.platform.ui.WholeNumberField;
 
 /// Asks for the dimensions of a sheet, tape or roll.
 final class SheetDialogs {
@@ -62,8 +62,8 @@ final class SheetDialogs {
         private final Select<Sheet.Kind> kind = new Select<>();
         private final NumberField pageWidth = new NumberField("Page width, mm");
         private final NumberField pageHeight = new NumberField("Page height, mm");
-        private final IntegerField columns = new IntegerField("Labels across");
-        private final IntegerField rows = new IntegerField("Labels down");
+        private final WholeNumberField columns = new WholeNumberField("Labels across");
+        private final WholeNumberField rows = new WholeNumberField("Labels down");
         private final NumberField width = new NumberField("Label width, mm");
         private final NumberField height = new NumberField("Label height, mm");
         private final NumberField left = new NumberField("From the left edge to the first label, mm");
@@ -72,7 +72,7 @@ final class SheetDialogs {
         private final NumberField pitchY = new NumberField("From one label to the next below it, mm");
         private final NumberField edgeX = new NumberField("Not printed at the left and right of a label, mm");
         private final NumberField edgeY = new NumberField("Not printed at the top and bottom of a label, mm");
-        private final IntegerField dpi = new IntegerField("Printer, dots an inch");
+        private final WholeNumberField dpi = new WholeNumberField("Printer, dots an inch");
 
         private Fields(Sheet.Kind ofKind, SheetSize size, boolean fresh) {
             kind.setLabel("Kind");
@@ -122,7 +122,7 @@ final class SheetDialogs {
             return value == null ? 0 : value;
         }
 
-        private static int whole(IntegerField field) {
+        private static int whole(WholeNumberField field) {
             @Nullable Integer value = field.getValue();
             return value == null ? 0 : value;
         }

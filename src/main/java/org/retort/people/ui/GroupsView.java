@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -21,6 +20,7 @@ import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.WholeNumberField;
 
 /// The classes that are taught here, by code, year and size.
 @Route("settings/groups")
@@ -65,8 +65,8 @@ class GroupsView extends Div {
 
     private void edit(@Nullable GroupRow group) {
         var code = new TextField("Code");
-        var year = new IntegerField("Year");
-        var pupils = new IntegerField("Pupils");
+        var year = new WholeNumberField("Year", 0, 14);
+        var pupils = new WholeNumberField("Pupils", 1, 99);
         if (group != null) {
             code.setValue(group.code());
             year.setValue(group.year());
@@ -90,7 +90,7 @@ class GroupsView extends Div {
     }
 
     /// What was left empty is a number that no rule lets through.
-    private static int number(IntegerField field) {
+    private static int number(WholeNumberField field) {
         return field.isEmpty() ? -1 : field.getValue();
     }
 

@@ -9,6 +9,7 @@ import org.retort.documents.Letterheads;
 import org.retort.documents.Letterheads.Settled;
 import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.OpenForm;
 
 /// Logo and colour of the school's documents, with the head of a page as it will be printed.
 class LetterheadCard extends Div {
@@ -27,7 +28,7 @@ class LetterheadCard extends Div {
         logo.setValue(head.logo());
         logo.addValueChangeListener(event -> show(head.with(event.getValue())));
         var colour = new ColourField(head.colour(), chosen -> show(head.in(chosen)));
-        var form = new Sheet<Settled>(
+        var form = new OpenForm<Settled>(
                 "Save the letterhead", () -> letterheads.change(version, colour.value(), logo.getValue()), this::saved);
         form.field("logo", logo).field("colour", colour);
         var paper = new Div(preview);
@@ -36,7 +37,7 @@ class LetterheadCard extends Div {
         show(head);
     }
 
-    private static Section card(Sheet<Settled> form, Div paper) {
+    private static Section card(OpenForm<Settled> form, Div paper) {
         var both = new Div(form, paper);
         both.addClassName("letterhead");
         return Cards.titled("Letterhead")

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.retort.platform.Outcome;
 import org.retort.platform.ui.Icons;
 
 /// Takes a picture from the disk, says beside itself why one will not do, and shows the logo that was made of it.
-class LogoField extends CustomField<Logo> {
+class LogoField extends CustomField<Logo> implements HasValidator<Logo> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +27,9 @@ class LogoField extends CustomField<Logo> {
     private final Image picture = new Image();
     private final Div shown;
     private final Button choose = new Button("Choose a picture");
+    private final Button leave = new Button("Leave it as it is", _ -> accept());
     private @Nullable Logo logo;
+    private @Nullable String refused;
 
     LogoField() {
         addClassName("logo-field");
@@ -43,7 +48,9 @@ class LogoField extends CustomField<Logo> {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         shown = new Div(picture, remove);
         shown.addClassName("logo-field-shown");
-        add(shown, upload);
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        add(shown, upload, leave);
+        accept();
         present();
     }
 
@@ -60,7 +67,7 @@ class LogoField extends CustomField<Logo> {
         switch (made) {
             case Outcome.Refused<Logo> no -> refuse(no.reason());
             case Outcome.Done<Logo>(var taken) -> {
-                setInvalid(false);
+                accept();
                 logo = taken;
                 present();
                 updateValue();
@@ -69,8 +76,23 @@ class LogoField extends CustomField<Logo> {
     }
 
     private void refuse(String reason) {
+        refused = reason;
+        leave.setVisible(true);
         setErrorMessage(reason);
         setInvalid(true);
+    }
+
+    /// What was refused is no longer wanted.
+    private void accept() {
+        refused = null;
+        leave.setVisible(false);
+        setInvalid(false);
+    }
+
+    /// A picture that was refused is not passed over in silence when the rest is saved.
+    @Override
+    public Validator<Logo> getDefaultValidator() {
+        return (_, _) -> refused == null ? ValidationResult.ok() : ValidationResult.error(refused);
     }
 
     private void present() {
@@ -90,7 +112,7 @@ class LogoField extends CustomField<Logo> {
     @Override
     protected void setPresentationValue(@Nullable Logo value) {
         logo = value;
-        setInvalid(false);
+        accept();
         present();
     }
 }

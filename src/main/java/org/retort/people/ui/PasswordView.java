@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.retort.people.OwnPassword;
 import org.retort.people.SignedIn;
 import org.retort.platform.Actor;
+import org.retort.platform.ui.OpenForm;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -34,7 +35,7 @@ class PasswordView extends Main {
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         wanted.setHelperText("At least 10 characters");
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var sheet = new Sheet<>(
+        var sheet = new OpenForm<>(
                 "Your password",
                 mustChange
                         ? "Yours was made for one use. Choose your own to go on."

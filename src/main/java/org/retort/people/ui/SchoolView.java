@@ -10,6 +10,7 @@ import org.retort.documents.Letterheads;
 import org.retort.platform.SchoolSettings;
 import org.retort.platform.SchoolSettings.Settled;
 import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.OpenForm;
 import org.retort.platform.ui.PageHeader;
 
 /// What the school settles for itself.
@@ -36,7 +37,7 @@ class SchoolView extends Div {
         authors.setValue(settled.authorMayApprove());
         authors.setHelperText("Off unless the school decides so: a second pair of eyes is the rule.");
         var letterhead = new LetterheadCard(letterheads);
-        var form = new Sheet<Settled>(
+        var form = new OpenForm<Settled>(
                 "Save",
                 () -> settings.change(version, name.getValue(), baseUrl.getValue(), authors.getValue()),
                 saved -> {

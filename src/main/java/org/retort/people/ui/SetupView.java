@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.retort.people.NewSchool;
 import org.retort.people.SchoolSetup;
+import org.retort.platform.ui.OpenForm;
 
 /// The first page of a real school: opened once, with the code that the console printed.
 @Route(value = "setup", autoLayout = false)
@@ -34,7 +35,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         this.setup = setup;
         addClassName("login-page");
         help();
-        var sheet = new Sheet<>(
+        var sheet = new OpenForm<>(
                 "Set up Retort",
                 "This page opens once. It makes the school and you its first administrator.",
                 "Open the school",

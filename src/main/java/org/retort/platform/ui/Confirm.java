@@ -13,11 +13,13 @@ public final class Confirm {
         dialog(question, consequence, verb, act).open();
     }
 
-    /// Asks before a form closes over what was typed into it.
-    static void throwAway(SerializableRunnable act) {
-        var dialog = dialog("Close without saving?", "What you typed here is thrown away.", "Throw away", act);
+    /// Asks before a form closes, or a page is left, over what was typed into it.
+    static ConfirmDialog throwAway(String question, SerializableRunnable act, SerializableRunnable stay) {
+        var dialog = dialog(question, "What you typed here is thrown away.", "Throw away", act);
         dialog.setCancelText("Keep typing");
+        dialog.addCancelListener(_ -> stay.run());
         dialog.open();
+        return dialog;
     }
 
     /// As [#ask], drawn as a warning.

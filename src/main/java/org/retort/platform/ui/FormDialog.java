@@ -1,9 +1,6 @@
 package org.retort.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.retort.platform.Outcome;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -23,13 +18,13 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /// other stands on top. The dialog never saves itself: `act` calls the service and returns its outcome.
 public final class FormDialog<T> extends Dialog {
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final NamedFields fields = new NamedFields();
+    private final Unsaved unsaved = new Unsaved(this, this::close);
     private final Div refusal = new Div();
     private final Button confirm;
     private final SerializableSupplier<Outcome<T>> act;
     private SerializableConsumer<T> done = _ -> {};
     private SerializableRunnable changed = () -> {};
-    private boolean typed;
 
     /// @param verb what the confirm button says and does: `Take`, `Receive`, `Sign assessment`; never "OK"
     /// @param act reads the form and does it
@@ -47,7 +42,8 @@ public final class FormDialog<T> extends Dialog {
         refusal.addClassName("form-dialog-refusal");
         add(refusal, form);
         spread(form);
-        noteTyping(form);
+        unsaved.noting(form);
+        addOpenedChangeListener(_ -> unsaved.settle());
         SubmitOnEnter.within(form, confirm);
     }
 
@@ -65,7 +61,7 @@ public final class FormDialog<T> extends Dialog {
 
     /// Makes a field known by the name that refusals use for it.
     public FormDialog<T> field(String name, Component field) {
-        fields.put(name, field);
+        fields.with(name, field);
         return this;
     }
 
@@ -95,25 +91,18 @@ public final class FormDialog<T> extends Dialog {
 
     /// By the Escape key: what was typed is thrown away only when asked.
     private void leave() {
-        if (typed || Unreadable.within(this).isPresent()) {
-            Confirm.throwAway(this::close);
+        if (unsaved.isTyped()) {
+            Confirm.throwAway("Close without saving?", this::close, () -> {});
         } else {
             close();
         }
-    }
-
-    private void noteTyping(Component part) {
-        if (part instanceof HasValue<?, ?> field) {
-            field.addValueChangeListener(change -> typed |= change.isFromClient());
-        }
-        part.getChildren().forEach(this::noteTyping);
     }
 
     private void confirm() {
         clear();
         var unreadable = Unreadable.within(this);
         if (unreadable.isPresent()) {
-            focus(unreadable.get());
+            NamedFields.focus(unreadable.get());
             confirm.setEnabled(true);
             return;
         }
@@ -136,29 +125,13 @@ public final class FormDialog<T> extends Dialog {
         if (no.kind() == Outcome.Kind.CONFLICT) {
             changed.run();
         }
-        var field = no.field() == null ? null : fields.get(no.field());
-        if (field instanceof HasValidation beside) {
-            beside.setErrorMessage(no.reason());
-            beside.setInvalid(true);
-            focus(field);
-        } else {
+        if (!fields.refuse(no)) {
             refusal.add(NoteBox.stop("", no.reason()));
-        }
-    }
-
-    private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
         }
     }
 
     private void clear() {
         refusal.removeAll();
-        fields.values().forEach(field -> {
-            if (field instanceof HasValidation beside) {
-                beside.setInvalid(false);
-                beside.setErrorMessage("");
-            }
-        });
+        fields.clear();
     }
 }

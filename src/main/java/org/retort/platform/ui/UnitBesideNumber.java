@@ -3,6 +3,9 @@ package org.retort.platform.ui;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,10 +15,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A number with its unit beside it; what amounts and strengths have in common.
-abstract class UnitBesideNumber<V, U> extends CustomField<V> {
+abstract class UnitBesideNumber<V, U> extends CustomField<V> implements HasValidator<V> {
 
     private final DecimalField number = new DecimalField();
     private final Select<U> unit = new Select<>();
+    private @Nullable String wrong;
 
     UnitBesideNumber(String label, Function<U, String> symbol) {
         addClassName("unit-field");
@@ -47,12 +51,23 @@ abstract class UnitBesideNumber<V, U> extends CustomField<V> {
     /// Says beside the field why the number cannot be.
     final void impossible(IllegalArgumentException why) {
         var message = String.valueOf(why.getMessage());
-        setErrorMessage(Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".");
+        wrong = Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+        setErrorMessage(wrong);
         setInvalid(true);
+    }
+
+    /// A number that cannot be has no value, and is none that was left empty.
+    @Override
+    public Validator<V> getDefaultValidator() {
+        return (_, _) -> {
+            generateModelValue();
+            return wrong == null ? ValidationResult.ok() : ValidationResult.error(wrong);
+        };
     }
 
     @Override
     protected @Nullable V generateModelValue() {
+        wrong = null;
         var amount = number.getValue();
         var chosen = unit.getValue();
         return amount == null || chosen == null ? null : whole(amount, chosen);

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.retort.platform.VisibleText;
 
 /// What was typed into a form and cannot be read, such as the day 31/02/2026: its field has no value, which must not be
 /// taken for an empty one.
@@ -20,6 +20,7 @@ public final class Unreadable {
 
     /// Says beside each field what is wrong with what stands in it; the first such field, if there is one.
     public static Optional<Component> within(Component form) {
+        parts(form).forEach(Unreadable::leaveOutWhatNobodySees);
         return parts(form).filter(Unreadable::marked).toList().stream().findFirst();
     }
 
@@ -45,6 +46,17 @@ public final class Unreadable {
         return false;
     }
 
+    /// Before a name of such characters alone is taken for one.
+    @SuppressWarnings("unchecked")
+    private static void leaveOutWhatNobodySees(Component part) {
+        if (part instanceof HasValue<?, ?> field && !field.isReadOnly() && field.getValue() instanceof String typed) {
+            var visible = VisibleText.of(typed);
+            if (!visible.equals(typed)) {
+                ((HasValue<?, String>) field).setValue(visible);
+            }
+        }
+    }
+
     /// A field's own validator takes the field's own value.
     @SuppressWarnings("unchecked")
     private static <V> ValidationResult result(HasValidator<V> checked, HasValue<?, ?> field) {
@@ -52,9 +64,6 @@ public final class Unreadable {
     }
 
     private static String example(Component part) {
-        if (part instanceof TimePicker) {
-            return "That is no time. Write it as 8:50.";
-        }
         return part instanceof IntegerField ? "That is no whole number that can be here." : "That cannot be read.";
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.practicals.Mode;
 
 /// Asks for which class the kit is worked out: pupils, groups, spare, or shown by the teacher.
@@ -14,9 +14,9 @@ class ClassSizeBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final IntegerField pupils = whole("Pupils", 1, ClassChoice.LARGEST_CLASS);
+    private final WholeNumberField pupils = whole("Pupils", 1, ClassChoice.LARGEST_CLASS);
     private final Select<Integer> group = new Select<>();
-    private final IntegerField spare = whole("Spare", 0, 100);
+    private final WholeNumberField spare = whole("Spare", 0, 100);
     private final Checkbox demonstration = new Checkbox("As a demonstration");
 
     ClassSizeBar(ClassChoice choice, Mode mode, SerializableConsumer<ClassChoice> changed) {
@@ -48,7 +48,7 @@ class ClassSizeBar extends Div {
         }
     }
 
-    private static boolean good(IntegerField field) {
+    private static boolean good(WholeNumberField field) {
         var value = field.getValue();
         return value != null && value >= field.getMin() && value <= field.getMax();
     }
@@ -63,14 +63,8 @@ class ClassSizeBar extends Div {
         };
     }
 
-    private static IntegerField whole(String label, int least, int most) {
-        var field = new IntegerField(label);
-        field.setMin(least);
-        field.setMax(most);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setMinErrorMessage("%d at least".formatted(least))
-                .setMaxErrorMessage("%d at most".formatted(most))
-                .setBadInputErrorMessage("A whole number"));
+    private static WholeNumberField whole(String label, int least, int most) {
+        var field = new WholeNumberField(label, least, most);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addClassName("class-size-number");
         return field;

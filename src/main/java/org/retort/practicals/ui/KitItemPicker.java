@@ -1,6 +1,5 @@
 package org.retort.practicals.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
 import org.retort.catalogue.SubstanceRow;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.StrengthField;
 import org.retort.practicals.KitItem;
@@ -33,8 +33,8 @@ public class KitItemPicker extends Div {
     private final transient SubstanceCatalogue substances;
     private final transient Formulations formulations;
     private final Select<Part> part = new Select<>();
-    private final ComboBox<EquipmentModelRow> model = new ComboBox<>("Apparatus");
-    private final ComboBox<SubstanceRow> substance = new ComboBox<>("Substance");
+    private final ChoiceBox<EquipmentModelRow> model = new ChoiceBox<>("Apparatus");
+    private final ChoiceBox<SubstanceRow> substance = new ChoiceBox<>("Substance");
     private final Select<Form> form = new Select<>();
     private final StrengthField strength = new StrengthField("Strength");
     private final TextField text = new TextField("What");

@@ -1,16 +1,16 @@
 package org.retort.practicals.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Function;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.practicals.Course;
 import org.retort.practicals.Handler;
 import org.retort.practicals.KeyStage;
@@ -24,14 +24,14 @@ class PracticalForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField title = new TextField("Title");
-    private final ComboBox<String> course = new ComboBox<>("Course");
+    private final ChoiceBox<String> course = new ChoiceBox<>("Course");
     private final TextField number = new TextField("Number");
     private final Select<KeyStage> keyStage = choice("Key stage", KeyStage.values(), KeyStage::label);
     private final Select<Subject> subject = choice("Subject", Subject.values(), Subject::label);
     private final Select<Mode> mode = choice("Mode", Mode.values(), Mode::label);
     private final Select<Handler> handler = choice("Who may handle", Handler.values(), Handler::label);
-    private final IntegerField groupSize = new IntegerField("Pupils in a group");
-    private final IntegerField leadTime = new IntegerField("Lead time, hours");
+    private final WholeNumberField groupSize = new WholeNumberField("Pupils in a group");
+    private final WholeNumberField leadTime = new WholeNumberField("Lead time, hours");
     private final TextArea hazards = new TextArea("Main hazards");
     private final TextArea controls = new TextArea("Control measures");
     private final TextArea notes = new TextArea("Technician’s notes");

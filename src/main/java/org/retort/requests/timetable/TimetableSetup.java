@@ -145,6 +145,18 @@ public class TimetableSetup {
         if (wrong.isPresent()) {
             return wrong.get().as();
         }
+        var clash = closures.findAllByOrderByFirstDay().stream()
+                .filter(other -> !other.equals(held))
+                .map(Closure::row)
+                .filter(other ->
+                        !firstDay.isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay))
+                .findFirst();
+        if (clash.isPresent()) {
+            return Outcome.refused(
+                    "firstDay",
+                    "There are no lessons then already: these days overlap %s."
+                            .formatted(clash.get().name()));
+        }
         var closure = held == null ? new Closure(name.strip(), kind, firstDay, lastDay) : held;
         closure.change(name.strip(), kind, firstDay, lastDay);
         return Outcome.done(closures.save(closure).row().id());

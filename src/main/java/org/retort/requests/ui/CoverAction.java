@@ -2,7 +2,6 @@ package org.retort.requests.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -14,6 +13,7 @@ import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
 import org.retort.platform.PersonId;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.requests.Covering;
 import org.retort.requests.RequestDetail;
@@ -56,7 +56,7 @@ class CoverAction {
             RequestDetail detail,
             SerializableFunction<PersonId, Outcome<RequestState>> act,
             SerializableConsumer<Outcome<RequestState>> after) {
-        var teacher = new ComboBox<PersonRow>("Teacher who covers");
+        var teacher = new ChoiceBox<PersonRow>("Teacher who covers");
         teacher.setItems(people.withRole(Role.TEACHER).stream()
                 .filter(person -> !person.id().equals(detail.lesson().teacher()))
                 .toList());

@@ -1,6 +1,5 @@
 package org.retort.requests.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,8 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.people.GroupRow;
 import org.retort.people.PersonRow;
+import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.DayField;
+import org.retort.platform.ui.NamedFields;
 import org.retort.platform.ui.Unreadable;
+import org.retort.platform.ui.Unsaved;
 import org.retort.platform.ui.WholeNumberField;
 import org.retort.practicals.PracticalFilter;
 import org.retort.practicals.PracticalRow;
@@ -29,19 +33,21 @@ class LessonForm extends Div {
 
     private static final int SHOW_IT = 0;
 
-    private final ComboBox<PracticalRow> practical = new ComboBox<>("Practical");
-    private final ComboBox<GroupRow> group = new ComboBox<>("Class");
+    private final ChoiceBox<PracticalRow> practical = new ChoiceBox<>("Practical");
+    private final ChoiceBox<GroupRow> group = new ChoiceBox<>("Class");
     private final DayField date = new DayField("Date");
     private final Select<PeriodRow> period = new Select<>();
     private final Select<PlaceRow> room = new Select<>();
     private final WholeNumberField pupils = new WholeNumberField("Pupils", 1, 99);
     private final Select<Integer> working = new Select<>();
-    private final ComboBox<PersonRow> teacher = new ComboBox<>("Teacher");
+    private final ChoiceBox<PersonRow> teacher = new ChoiceBox<>("Teacher");
     private final WholeNumberField spare = new WholeNumberField("Spare, %", 0, 100);
     private final TextArea notes = new TextArea("Notes for the technician");
     private final ChoiceFields choices;
     private final transient FormChoices school;
     private final SerializableRunnable changed;
+    private final Unsaved unsaved = new Unsaved(this);
+    private final NamedFields names = new NamedFields();
     private boolean filling;
 
     LessonForm(FormChoices school, SerializableRunnable changed) {
@@ -71,7 +77,7 @@ class LessonForm extends Div {
         working.setItemLabelGenerator(this::sharing);
         teacher.setItems(school.teachers());
         teacher.setItemLabelGenerator(PersonRow::name);
-        notes.setMaxLength(2000);
+        AtMost.characters(notes, 2000);
         notes.setHelperText("No pupil's name, please.");
         add(practical, group, date, period, room, pupils, working, teacher, spare, choices, notes);
         practical.addClassName("whole-row");
@@ -87,6 +93,22 @@ class LessonForm extends Div {
         teacher.addValueChangeListener(_ -> tell());
         spare.addValueChangeListener(_ -> tell());
         notes.addValueChangeListener(_ -> tell());
+        names.with("pupils", pupils)
+                .with("groupSize", working)
+                .with("spare", spare)
+                .with("year", group)
+                .with("group", group)
+                .with("notes", notes);
+    }
+
+    /// Says a refusal beside the field it is about; false when it is about none.
+    boolean refuse(Outcome.Refused<?> no) {
+        return names.refuse(no);
+    }
+
+    /// What stands in the fields is kept: the page may be left.
+    void kept() {
+        unsaved.settle();
     }
 
     void show(Lesson lesson) {
@@ -144,6 +166,7 @@ class LessonForm extends Div {
 
     private void tell() {
         if (!filling) {
+            unsaved.touch();
             changed.run();
         }
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
@@ -28,7 +29,7 @@ final class LineDialogs {
                 + (entry.unit().symbol().isEmpty() ? "" : ", " + entry.unit().symbol()));
         amount.setValue(entry.amount());
         var reason = new TextField("Leave it out because");
-        reason.setMaxLength(500);
+        AtMost.characters(reason, 500);
         reason.setHelperText("Leave this empty to keep the line.");
         var form = new FormLayout(amount, reason);
         new FormDialog<>(
@@ -69,7 +70,7 @@ final class LineDialogs {
             unit.setVisible(kind != KitItem.Part.APPARATUS);
         });
         var why = new TextField("What for");
-        why.setMaxLength(500);
+        AtMost.characters(why, 500);
         var dialog = new FormDialog<>(
                         "Add a line",
                         new Div(item, new FormLayout(amount, unit, why)),

@@ -126,9 +126,12 @@ class NewRequestView extends Div implements BeforeEnterObserver {
             return false;
         }
         var outcome = desk.keep();
-        outcome.refusal().ifPresent(Notices::error);
+        say(outcome);
         if (outcome instanceof Outcome.Done<String>(var when)) {
             keptAt.setText(when);
+            if (!desk.sent()) {
+                form.kept();
+            }
             UI.getCurrent().getPage().getHistory().replaceState(null, RequestsNavigation.edit(desk.id()));
             if (say) {
                 Notices.success("Kept as a draft: you find it under Requests.");
@@ -143,10 +146,17 @@ class NewRequestView extends Div implements BeforeEnterObserver {
             return;
         }
         var outcome = desk.send();
-        outcome.refusal().ifPresent(Notices::error);
+        say(outcome);
         if (outcome instanceof Outcome.Done<RequestState>) {
+            form.kept();
             Notices.success("Sent. The prep room sees it now.");
             UI.getCurrent().navigate(RequestsNavigation.open(desk.id()));
+        }
+    }
+
+    private void say(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?> no && !form.refuse(no)) {
+            Notices.error(no.reason());
         }
     }
 

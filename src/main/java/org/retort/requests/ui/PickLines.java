@@ -2,7 +2,6 @@ package org.retort.requests.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.practicals.KitItem;
 import org.retort.requests.PickList;
@@ -130,7 +131,7 @@ class PickLines {
     }
 
     private void other(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
-        var bottle = new ComboBox<ContainerRow>("Bottle, by name or code");
+        var bottle = new ChoiceBox<ContainerRow>("Bottle, by name or code");
         bottle.setItems(query -> stock
                 .containers(
                         ContainerFilter.text(query.getFilter().orElse("")),
@@ -140,7 +141,7 @@ class PickLines {
                 row -> "%s · %s · %s".formatted(row.label(), row.code().label(), row.placePath()));
         bottle.setWidthFull();
         var why = new TextField("Instead of what is asked for, because");
-        why.setMaxLength(500);
+        AtMost.characters(why, 500);
         why.setHelperText("Only for a bottle of another strength: it is taken in your name, and signed again.");
         new FormDialog<>(
                         "Another bottle for " + item.line().entry().label(),
@@ -192,7 +193,7 @@ class PickLines {
 
     private void leaveOut(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
         var why = new TextField("Left out because");
-        why.setMaxLength(500);
+        AtMost.characters(why, 500);
         new FormDialog<>(
                         "Leave out " + item.line().entry().label(),
                         why,

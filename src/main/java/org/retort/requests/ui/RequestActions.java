@@ -18,6 +18,7 @@ import org.retort.labels.ui.LabelsNavigation;
 import org.retort.people.Role;
 import org.retort.platform.Actor;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.Confirm;
 import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.FormDialog;
@@ -154,7 +155,7 @@ class RequestActions {
             SerializableConsumer<Outcome<RequestState>> after) {
         return new Button(caption, _ -> {
             var text = new TextArea(prompt);
-            text.setMaxLength(1000);
+            AtMost.characters(text, 1000);
             text.setWidthFull();
             new FormDialog<>(caption, text, caption, () -> verb.apply(text.getValue()))
                     .field("reason", text)

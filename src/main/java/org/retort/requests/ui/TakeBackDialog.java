@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.requests.Back;
@@ -43,7 +44,7 @@ final class TakeBackDialog {
                 lines.stream().anyMatch(line -> line.row.entry().counted()));
         onlyDiffering.addValueChangeListener(event -> lines.forEach(line ->
                 line.tableRow.setVisible(!event.getValue() || line.row.entry().counted())));
-        note.setMaxLength(1000);
+        AtMost.characters(note, 1000);
         note.setWidthFull();
         note.setHelperText("What worked, what to change. No names.");
     }

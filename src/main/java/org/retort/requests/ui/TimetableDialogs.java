@@ -3,17 +3,17 @@ package org.retort.requests.ui;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
-import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.FormDialog;
+import org.retort.platform.ui.TimeField;
 import org.retort.requests.timetable.ClosureKind;
 import org.retort.requests.timetable.ClosureRow;
+import org.retort.requests.timetable.PeriodId;
 import org.retort.requests.timetable.PeriodRow;
 import org.retort.requests.timetable.TermRow;
 import org.retort.requests.timetable.TimetableSetup;
@@ -32,19 +32,17 @@ class TimetableDialogs implements Serializable {
 
     void period(@Nullable PeriodRow period) {
         var name = name(period == null ? "" : period.name(), 20);
-        var starts = time("Starts");
-        var ends = time("Ends");
+        var starts = new TimeField("Starts");
+        var ends = new TimeField("Ends");
         if (period != null) {
-            starts.setValue(period.starts());
-            ends.setValue(period.ends());
+            starts.show(period.starts());
+            ends.show(period.ends());
         }
         new FormDialog<>(
                         period == null ? "Add a period" : "Change " + period.name(),
                         new FormLayout(name, starts, ends),
                         period == null ? "Add period" : "Change period",
-                        () -> starts.getValue() == null || ends.getValue() == null
-                                ? Outcome.refused("starts", "Say when it starts and ends, such as 8:50 and 9:50.")
-                                : setup.savePeriod(period, name.getValue(), starts.getValue(), ends.getValue()))
+                        () -> save(period, name.getValue(), starts, ends))
                 .field("name", name)
                 .field("starts", starts)
                 .field("ends", ends)
@@ -117,14 +115,17 @@ class TimetableDialogs implements Serializable {
     private static TextField name(String value, int longest) {
         var name = new TextField("Name");
         name.setValue(value);
-        name.setMaxLength(longest);
+        AtMost.characters(name, longest);
         return name;
     }
 
-    private static TimePicker time(String label) {
-        var time = new TimePicker(label);
-        time.setStep(Duration.ofMinutes(5));
-        time.setLocale(Locale.UK);
-        return time;
+    private Outcome<PeriodId> save(@Nullable PeriodRow period, String name, TimeField starts, TimeField ends) {
+        if (starts.time().isEmpty()) {
+            return Outcome.refused("starts", "Say when it starts, such as 8:50.");
+        }
+        return ends.time().isEmpty()
+                ? Outcome.refused("ends", "Say when it ends, such as 9:50.")
+                : setup.savePeriod(
+                        period, name, starts.time().get(), ends.time().get());
     }
 }

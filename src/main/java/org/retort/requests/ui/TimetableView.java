@@ -16,6 +16,7 @@ import org.retort.platform.ui.Confirm;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.OpenForm;
 import org.retort.platform.ui.PageHeader;
 import org.retort.platform.ui.WholeNumberField;
 import org.retort.requests.timetable.ClosureRow;
@@ -83,16 +84,17 @@ class TimetableView extends Div {
         var two = new Checkbox("Weeks A and B alternate", settled.settings().twoWeeks());
         var deadline = new WholeNumberField("Requests are asked for so many hours before the lesson", 0, 672);
         deadline.setValue(settled.settings().deadlineHours());
-        var save = new Button(
+        var form = new OpenForm<Settled>(
                 "Save",
-                _ -> after(setup.change(
-                                settled.version(),
-                                new TimetableSettings(
-                                        two.getValue(), deadline.getValue() == null ? -1 : deadline.getValue()))
-                        .map(saved -> weeks = weeks(saved))));
-        var fields = new Div(two, deadline, save);
-        fields.addClassName("settings-fields");
-        return Cards.titled("Weeks and deadline").with(fields);
+                () -> deadline.getValue() == null
+                        ? Outcome.refused("deadlineHours", "Say how many hours; 0 asks for none.")
+                        : setup.change(settled.version(), new TimetableSettings(two.getValue(), deadline.getValue())),
+                saved -> {
+                    weeks = weeks(saved);
+                    after(Outcome.done(saved));
+                });
+        form.field("twoWeeks", two).field("deadlineHours", deadline);
+        return Cards.titled("Weeks and deadline").with(form);
     }
 
     private Component terms() {

@@ -1,15 +1,16 @@
 package org.retort.scanning.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.QuantityField;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.scanning.spi.Answer;
 import org.retort.scanning.spi.Ask;
 import org.retort.scanning.spi.PlaceChoices;
@@ -54,9 +55,7 @@ class AnswerDialogs {
     }
 
     private static FormDialog<ScanDone> level(ScanAction action) {
-        var field = new IntegerField("How full it looks, in per cent");
-        field.setMin(0);
-        field.setMax(100);
+        var field = new WholeNumberField("How full it looks, in per cent", 0, 100);
         field.setStep(5);
         field.setStepButtonsVisible(true);
         field.setValue(50);
@@ -70,7 +69,7 @@ class AnswerDialogs {
     }
 
     private FormDialog<ScanDone> place(ScanAction action) {
-        var field = new ComboBox<Choice>("Place");
+        var field = new ChoiceBox<Choice>("Place");
         field.setItems(query -> places.stream()
                 .flatMap(source -> source.find(query.getFilter().orElse(""), CHOICES).stream())
                 .skip(query.getOffset())
@@ -88,7 +87,7 @@ class AnswerDialogs {
 
     private static FormDialog<ScanDone> reason(ScanAction action, Ask.Reason ask) {
         var field = new TextArea(ask.prompt());
-        field.setMaxLength(500);
+        AtMost.characters(field, 500);
         var form = new Div(field);
         form.addClassName("form-lines");
         return new FormDialog<>(title(action), form, title(action), () -> {

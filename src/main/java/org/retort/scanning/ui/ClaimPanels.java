@@ -2,7 +2,6 @@ package org.retort.scanning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -11,6 +10,7 @@ import org.retort.labels.LabelCode;
 import org.retort.labels.LabelCodes;
 import org.retort.people.Role;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
@@ -62,7 +62,7 @@ class ClaimPanels {
     }
 
     private void ask(Claimable kind, LabelCode code, Runnable claimed) {
-        var field = new ComboBox<Claimable.Choice>("What it is on");
+        var field = new ChoiceBox<Claimable.Choice>("What it is on");
         field.setItems(query -> kind.choices(query.getFilter().orElse(""), CHOICES).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));

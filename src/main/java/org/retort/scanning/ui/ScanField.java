@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.Icons;
 
 /// The one field for scanners, typing and the camera. It keeps the focus, so that the next code can come at once.
@@ -28,7 +29,7 @@ class ScanField extends Div {
         code.setPrefixComponent(Icons.SCAN.create());
         code.setAutocomplete(Autocomplete.OFF);
         code.setAutofocus(true);
-        code.setMaxLength(400);
+        AtMost.characters(code, 400);
         code.addKeyDownListener(Key.ENTER, _ -> submit());
         cameraButton.addThemeVariants(ButtonVariant.PRIMARY);
         cameraButton.setAriaLabel("Start camera");

@@ -1,9 +1,7 @@
 package org.retort.stock.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
@@ -12,8 +10,11 @@ import java.util.UUID;
 import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.EquipmentModelRow;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.stock.CountedRow;
 import org.retort.stock.CountingEquipment;
 import org.retort.stock.EquipmentCountId;
@@ -222,8 +223,8 @@ class EquipmentDialogs {
                 .open();
     }
 
-    private ComboBox<EquipmentModelRow> models() {
-        var model = new ComboBox<EquipmentModelRow>("What it is");
+    private ChoiceBox<EquipmentModelRow> models() {
+        var model = new ChoiceBox<EquipmentModelRow>("What it is");
         model.setItems(query ->
                 catalogue
                         .find(query.getFilter().orElse(""), VaadinSpringDataHelpers.toSpringPageRequest(query))
@@ -238,21 +239,21 @@ class EquipmentDialogs {
         return form;
     }
 
-    private static IntegerField number(String label, int suggestion) {
-        var number = new IntegerField(label);
+    private static WholeNumberField number(String label, int suggestion) {
+        var number = new WholeNumberField(label);
         number.setMin(0);
         number.setValue(suggestion);
         number.setStepButtonsVisible(true);
         return number;
     }
 
-    private static int value(IntegerField field) {
+    private static int value(WholeNumberField field) {
         return field.getValue() == null ? 0 : field.getValue();
     }
 
     private static TextArea reason(String prompt) {
         var reason = new TextArea(prompt);
-        reason.setMaxLength(500);
+        AtMost.characters(reason, 500);
         return reason;
     }
 

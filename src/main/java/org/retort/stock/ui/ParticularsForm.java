@@ -1,7 +1,6 @@
 package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,8 @@ import java.util.Map;
 import org.retort.catalogue.SupplierRow;
 import org.retort.catalogue.Suppliers;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.DayField;
 import org.retort.stock.Particulars;
 
@@ -22,7 +23,7 @@ class ParticularsForm extends FormLayout {
     private static final long serialVersionUID = 1L;
 
     private final DayField expires = new DayField("Expires");
-    private final ComboBox<SupplierRow> supplier = new ComboBox<>("Supplier");
+    private final ChoiceBox<SupplierRow> supplier = new ChoiceBox<>("Supplier");
     private final TextField lot = new TextField("Lot");
     private final TextField note = new TextField("Note");
     private final TextArea reason = new TextArea("What went wrong");
@@ -36,9 +37,9 @@ class ParticularsForm extends FormLayout {
         supplier.setItemLabelGenerator(SupplierRow::name);
         supplier.setClearButtonVisible(true);
         expires.setClearButtonVisible(true);
-        lot.setMaxLength(60);
-        note.setMaxLength(1000);
-        reason.setMaxLength(500);
+        AtMost.characters(lot, 60);
+        AtMost.characters(note, 1000);
+        AtMost.characters(reason, 500);
         reason.setPlaceholder("Typed wrong");
         expires.setValue(seen.expires());
         if (seen.supplier() != null) {

@@ -1,14 +1,14 @@
 package org.retort.stock.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.stock.PlaceId;
 import org.retort.stock.PlaceRow;
 import org.retort.stock.Places;
 
 /// Chooses a place by typing part of its path.
-class PlaceBox extends ComboBox<PlaceRow> {
+class PlaceBox extends ChoiceBox<PlaceRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int CHOICES = 100;

@@ -3,6 +3,7 @@ package org.retort.stock.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
 import org.retort.stock.PlaceId;
@@ -39,7 +40,7 @@ class PlaceDialogs {
 
     void archive(PlaceRow place, Runnable changed) {
         var reason = new TextArea("Why it is no longer used");
-        reason.setMaxLength(400);
+        AtMost.characters(reason, 400);
         new FormDialog<>(
                         "Archive " + place.name(),
                         reason,

@@ -2,12 +2,13 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoicesBox;
 import org.retort.stock.Facility;
 import org.retort.stock.NewPlace;
 import org.retort.stock.PlaceKind;
@@ -23,13 +24,13 @@ class PlaceForm extends FormLayout {
     private final TextField name = new TextField("Name");
     private final Select<PlaceKind> kind = new Select<>();
     private final PlaceBox parent;
-    private final MultiSelectComboBox<StorageTrait> traits = new MultiSelectComboBox<>("Kept for");
+    private final ChoicesBox<StorageTrait> traits = new ChoicesBox<>("Kept for");
     private final CheckboxGroup<Facility> facilities = new CheckboxGroup<>("The room has");
 
     PlaceForm(Places places, @Nullable PlaceRow standsIn, @Nullable PlaceRow place) {
         parent = new PlaceBox("Stands in", places);
         setAutoResponsive(true);
-        name.setMaxLength(80);
+        AtMost.characters(name, 80);
         kind.setLabel("Kind");
         kind.setItems(PlaceKind.values());
         kind.setItemLabelGenerator(PlaceKind::label);

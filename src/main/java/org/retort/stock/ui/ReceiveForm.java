@@ -2,10 +2,8 @@ package org.retort.stock.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.time.LocalDate;
@@ -22,9 +20,12 @@ import org.retort.catalogue.SubstanceRow;
 import org.retort.catalogue.SupplierRow;
 import org.retort.catalogue.Suppliers;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.DayField;
 import org.retort.platform.ui.QuantityField;
 import org.retort.platform.ui.StrengthField;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.quantity.Dimension;
 import org.retort.quantity.Strength;
 import org.retort.stock.NewContainers;
@@ -37,14 +38,14 @@ class ReceiveForm extends FormLayout {
     private static final long serialVersionUID = 1L;
 
     private final UUID operation = UUID.randomUUID();
-    private final ComboBox<SubstanceRow> substance = new ComboBox<>("Substance or mixture");
+    private final ChoiceBox<SubstanceRow> substance = new ChoiceBox<>("Substance or mixture");
     private final Select<Form> form = new Select<>();
     private final StrengthField strength = new StrengthField("Strength");
-    private final IntegerField howMany = new IntegerField("How many");
+    private final WholeNumberField howMany = new WholeNumberField("How many", 1, 200);
     private final QuantityField size = new QuantityField("Size of each");
     private final Checkbox unknown = new Checkbox("How much is in them is not known");
     private final PlaceBox place;
-    private final ComboBox<SupplierRow> supplier = new ComboBox<>("Supplier");
+    private final ChoiceBox<SupplierRow> supplier = new ChoiceBox<>("Supplier");
     private final TextField lot = new TextField("Lot");
     private final DayField received = new DayField("Received");
     private final DayField expires = new DayField("Expires");
@@ -65,8 +66,6 @@ class ReceiveForm extends FormLayout {
         form.setItemLabelGenerator(Form::label);
         form.setValue(Form.SOLID);
         form.addValueChangeListener(change -> fit(change.getValue()));
-        howMany.setMin(1);
-        howMany.setMax(200);
         howMany.setValue(1);
         howMany.setStepButtonsVisible(true);
         supplier.setItems(query ->
@@ -74,8 +73,8 @@ class ReceiveForm extends FormLayout {
                         .find(query.getFilter().orElse(""), VaadinSpringDataHelpers.toSpringPageRequest(query))
                         .stream());
         supplier.setItemLabelGenerator(SupplierRow::name);
-        lot.setMaxLength(60);
-        note.setMaxLength(400);
+        AtMost.characters(lot, 60);
+        AtMost.characters(note, 400);
         received.setValue(today);
         add(substance, form, strength, howMany, size, unknown, place, supplier, lot, received, expires, note);
         setColspan(substance, 2);

@@ -1,16 +1,17 @@
 package org.retort.stock.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
 import org.retort.catalogue.FormulationId;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.QuantityField;
+import org.retort.platform.ui.WholeNumberField;
 import org.retort.quantity.Quantity;
 import org.retort.stock.ContainerId;
 import org.retort.stock.ContainerRow;
@@ -107,9 +108,7 @@ class StockDialogs {
     }
 
     void estimate(ContainerRow row, Runnable changed) {
-        var percent = new IntegerField("How full it looks, in per cent");
-        percent.setMin(0);
-        percent.setMax(100);
+        var percent = new WholeNumberField("How full it looks, in per cent", 0, 100);
         percent.setStep(5);
         percent.setStepButtonsVisible(true);
         percent.setValue(50);
@@ -217,7 +216,7 @@ class StockDialogs {
 
     private static TextArea reason(String prompt) {
         var reason = new TextArea(prompt);
-        reason.setMaxLength(500);
+        AtMost.characters(reason, 500);
         return reason;
     }
 }

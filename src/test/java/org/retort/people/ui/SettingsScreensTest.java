@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -235,6 +238,44 @@ class SettingsScreensTest extends SpringBrowserlessTest {
         assertThat(text("Colour").isInvalid()).isTrue();
         assertThat(text("Colour").getValue()).isEqualTo("#F6D58A");
         assertThat(letterheads.current().logo()).isNull();
+    }
+
+    @Test
+    void a_refused_picture_is_not_called_saved_until_it_is_let_go() {
+        navigate(SchoolView.class);
+        test(find(Upload.class).single()).upload("crest.png", "image/png", "<svg/>".getBytes(StandardCharsets.UTF_8));
+
+        test(text("Colour")).setValue("#5b2a86");
+        click("Save the letterhead");
+
+        assertThat(find(LogoField.class).single().getErrorMessage()).isEqualTo(Logo.WRONG_KIND);
+        assertThat(find(Notification.class).all()).isEmpty();
+        assertThat(letterheads.current().colour()).isNotEqualTo(new HouseColour(0x5B2A86));
+
+        click("Leave it as it is");
+        click("Save the letterhead");
+        assertThat(letterheads.current().colour()).isEqualTo(new HouseColour(0x5B2A86));
+    }
+
+    @Test
+    void a_page_is_not_left_unasked_over_what_is_typed_and_not_saved() {
+        navigate(SchoolView.class);
+        test(text("Name")).setValue("Another");
+
+        UI.getCurrent().navigate("settings");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(getCurrentView()).isInstanceOf(SchoolView.class);
+        assertThat(text("Name").getValue()).isEqualTo("Another");
+
+        UI.getCurrent().navigate("settings");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(getCurrentView()).isNotInstanceOf(SchoolView.class);
+
+        navigate(SchoolView.class);
+        test(text("Name")).setValue("Another");
+        click("Save");
+        UI.getCurrent().navigate("settings");
+        assertThat(getCurrentView()).isNotInstanceOf(SchoolView.class);
     }
 
     private String picture() {

@@ -3,10 +3,19 @@ package org.retort.platform.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.retort.quantity.Dimension;
 import org.retort.quantity.Quantity;
@@ -80,6 +89,23 @@ class FieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_number_that_cannot_be_is_not_one_that_was_left_empty() {
+        var strength = new StrengthField("From", StrengthUnit.PERCENT_W_W);
+        var amount = new QuantityField("Amount", Dimension.VOLUME);
+        UI.getCurrent().add(strength, amount);
+        assertThat(Unreadable.within(strength)).isEmpty();
+
+        test(find(BigDecimalField.class, strength).single()).setValue(new BigDecimal("-1"));
+        test(find(BigDecimalField.class, amount).single()).setValue(new BigDecimal("1e30"));
+
+        assertThat(Unreadable.within(strength)).contains(strength);
+        assertThat(strength.isInvalid()).isTrue();
+        assertThat(Unreadable.within(amount)).contains(amount);
+        test(find(BigDecimalField.class, strength).single()).setValue(new BigDecimal("5"));
+        assertThat(Unreadable.within(strength)).isEmpty();
+    }
+
+    @Test
     void a_strength_mended_is_a_value_again() {
         var field = new StrengthField("Strength", StrengthUnit.PERCENT_W_W);
         UI.getCurrent().add(field);
@@ -89,6 +115,96 @@ class FieldsTest extends SpringBrowserlessTest {
 
         assertThat(field.getValue()).isEqualTo(Strength.of("36", StrengthUnit.PERCENT_W_W));
         assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
+    void a_point_in_a_whole_number_is_said_and_never_left_out() {
+        var field = new WholeNumberField("Level", 0, 100);
+        UI.getCurrent().add(field);
+        field.setValue(50);
+
+        fromBrowser(field, "_inputElementValue", "NaN");
+        fromBrowser(field, "value", "");
+
+        assertThat(field.getValue()).isNull();
+        assertThat(Unreadable.within(field)).contains(field);
+        assertThat(field.getErrorMessage()).isEqualTo("A whole number from 0 to 100, without a point.");
+    }
+
+    @Test
+    void what_is_typed_and_is_none_of_the_choices_is_refused_until_one_is_chosen() {
+        var box = new ChoiceBox<String>("Place");
+        box.setItems("Shelf 1", "Shelf 2");
+        var many = new ChoicesBox<String>("Kept for");
+        many.setItems("Acids", "Bases");
+        UI.getCurrent().add(box, many);
+
+        leaveOver(box, "Shelf 99");
+        leaveOver(many, "Salts");
+
+        assertThat(box.isInvalid()).isTrue();
+        assertThat(Unreadable.within(box)).contains(box);
+        assertThat(box.getErrorMessage()).isEqualTo("“Shelf 99” is not in the list: choose one that is.");
+        assertThat(Unreadable.within(many)).contains(many);
+        assertThat(many.getErrorMessage()).isEqualTo("“Salts” is not in the list: choose one that is.");
+
+        box.setValue("Shelf 2");
+        leaveOver(many, "");
+        assertThat(Unreadable.within(box)).isEmpty();
+        assertThat(box.isInvalid()).isFalse();
+        assertThat(Unreadable.within(many)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_not_cut_but_said_beside_its_field() {
+        var line = new TextField("Name");
+        var lines = new TextArea("Note");
+        AtMost.characters(line, 5);
+        AtMost.characters(lines, 5);
+        UI.getCurrent().add(line, lines);
+
+        test(line).setValue("123456");
+        fromBrowser(lines, "value", "123456");
+
+        for (var field : List.of(line, lines)) {
+            assertThat(Unreadable.within(field)).contains(field);
+        }
+        assertThat(line.getErrorMessage()).isEqualTo("At most 5 characters: shorten it.");
+        assertThat(lines.getErrorMessage()).isEqualTo("At most 5 characters: shorten it.");
+        assertThat(line.getValue()).isEqualTo("123456");
+    }
+
+    @Test
+    void what_nobody_can_see_is_left_out_before_a_form_is_read() {
+        var name = new TextField("Name");
+        UI.getCurrent().add(name);
+        name.setValue("\u202E\u0000");
+
+        assertThat(Unreadable.within(name)).isEmpty();
+
+        assertThat(name.getValue()).isEmpty();
+    }
+
+    private static void fromBrowser(Component field, String property, String value) {
+        try {
+            field.getElement()
+                    .getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient(property, value)
+                    .run();
+        } catch (PropertyChangeDeniedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void leaveOver(Component box, String text) {
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        box.getElement(),
+                        "left-over",
+                        JacksonUtils.createObjectNode().put("event.detail", text)));
     }
 
     private void chooseUnit(QuantityField field, String symbol) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -125,6 +126,27 @@ class FormDialogTest extends SpringBrowserlessTest {
         untouched.open();
         escape(untouched);
         assertThat(untouched.isOpened()).isFalse();
+    }
+
+    @Test
+    void the_page_behind_an_open_form_is_not_left_unasked() {
+        var dialog = open(() -> Outcome.done("taken"));
+        test(amount).setValue("5");
+
+        UI.getCurrent().navigate("scan");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(amount.getValue()).isEqualTo("5");
+
+        UI.getCurrent().navigate("scan");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isFalse();
+
+        open(() -> Outcome.done("taken"));
+        test(amount).setValue("6");
+        confirm();
+        UI.getCurrent().navigate("stock");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
     }
 
     private static void escape(FormDialog<?> dialog) {

@@ -88,6 +88,25 @@ class TimetableSetupTest {
     }
 
     @Test
+    void no_day_is_closed_twice() {
+        setup.saveClosure(
+                        null, "Half-term", ClosureKind.HOLIDAY, LocalDate.of(2026, 10, 26), LocalDate.of(2026, 10, 30))
+                .orThrow();
+
+        assertThat(setup.saveClosure(
+                        null, "Inset", ClosureKind.INSET, LocalDate.of(2026, 10, 30), LocalDate.of(2026, 10, 30)))
+                .isEqualTo(Outcome.refused(
+                        "firstDay", "There are no lessons then already: these days overlap Half-term."));
+
+        var held = timetable.closures().getFirst();
+        setup.saveClosure(held, "Half-term", ClosureKind.HOLIDAY, held.firstDay(), LocalDate.of(2026, 10, 29))
+                .orThrow();
+        setup.saveClosure(null, "Inset", ClosureKind.INSET, LocalDate.of(2026, 10, 30), LocalDate.of(2026, 10, 30))
+                .orThrow();
+        assertThat(timetable.closures()).extracting(ClosureRow::name).containsExactly("Half-term", "Inset");
+    }
+
+    @Test
     void of_two_changes_of_a_period_the_first_is_kept_and_the_second_refused() {
         setup.savePeriod(null, "P1", NINE, TEN).orThrow();
         var seen = timetable.periods().getFirst();

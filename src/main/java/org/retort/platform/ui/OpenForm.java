@@ -1,7 +1,6 @@
-package org.retort.people.ui;
+package org.retort.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,24 +9,27 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.retort.platform.Outcome;
-import org.retort.platform.ui.NoteBox;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /// One form that is always open: fields, one button, and the refusal beside the field it is about.
-class Sheet<T> extends Div {
+public final class OpenForm<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final NamedFields fields = new NamedFields();
+    private final Unsaved unsaved = new Unsaved(this);
     private final Div refusal = new Div();
     private final Div body = new Div();
     private final Button button;
 
     /// A whole page.
-    Sheet(String title, String words, String verb, SerializableSupplier<Outcome<T>> act, SerializableConsumer<T> done) {
+    public OpenForm(
+            String title,
+            String words,
+            String verb,
+            SerializableSupplier<Outcome<T>> act,
+            SerializableConsumer<T> done) {
         this(verb, act, done);
         addClassName("login-sheet");
         addComponentAsFirst(new Paragraph(words));
@@ -35,7 +37,7 @@ class Sheet<T> extends Div {
     }
 
     /// A part of a page that has its own head.
-    Sheet(String verb, SerializableSupplier<Outcome<T>> act, SerializableConsumer<T> done) {
+    public OpenForm(String verb, SerializableSupplier<Outcome<T>> act, SerializableConsumer<T> done) {
         addClassName("sheet");
         body.addClassName("sheet-fields");
         button = new Button(verb, _ -> confirm(act, done));
@@ -46,20 +48,26 @@ class Sheet<T> extends Div {
     }
 
     /// Adds a field, known by the name that refusals use for it.
-    Sheet<T> field(String name, Component field) {
-        fields.put(name, field);
+    public OpenForm<T> field(String name, Component field) {
+        fields.with(name, field);
         body.add(field);
+        unsaved.noting(field);
         return this;
     }
 
     private void confirm(SerializableSupplier<Outcome<T>> act, SerializableConsumer<T> done) {
         refusal.removeAll();
-        fields.values().forEach(field -> mark(field, ""));
+        fields.clear();
         try {
-            switch (act.get()) {
-                case Outcome.Done<T>(var value) -> done.accept(value);
-                case Outcome.Refused<T> no -> refuse(no);
-            }
+            Unreadable.within(body).ifPresentOrElse(NamedFields::focus, () -> {
+                switch (act.get()) {
+                    case Outcome.Done<T>(var value) -> {
+                        unsaved.settle();
+                        done.accept(value);
+                    }
+                    case Outcome.Refused<T> no -> refuse(no);
+                }
+            });
         } catch (OptimisticLockingFailureException _) { // two at the same moment
             refuse(Outcome.<T>changedMeanwhile());
         } finally {
@@ -68,18 +76,8 @@ class Sheet<T> extends Div {
     }
 
     private void refuse(Outcome.Refused<T> no) {
-        var field = no.field() == null ? null : fields.get(no.field());
-        if (field == null) {
+        if (!fields.refuse(no)) {
             refusal.add(NoteBox.stop("", no.reason()));
-        } else {
-            mark(field, no.reason());
-        }
-    }
-
-    private static void mark(Component field, String reason) {
-        if (field instanceof HasValidation beside) {
-            beside.setErrorMessage(reason);
-            beside.setInvalid(!reason.isEmpty());
         }
     }
 }
