@@ -1,6 +1,5 @@
 package org.retort.people.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import org.retort.people.HoldRow;
 import org.retort.people.PeriodRow;
 import org.retort.people.PersonRow;
 import org.retort.people.Retention;
+import org.retort.platform.ui.ChoiceBox;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
@@ -66,7 +66,7 @@ class RecordDialogs implements Serializable {
     }
 
     void hold() {
-        var person = new ComboBox<PersonRow>("Whose records");
+        var person = new ChoiceBox<PersonRow>("Whose records");
         person.setItems(retention.people());
         person.setItemLabelGenerator(one -> one.active() ? one.name() : one.name() + " (left)");
         person.setPlaceholder("Everybody at the school");
