@@ -5,9 +5,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.retort.hazards.MadeMilder;
 import org.retort.platform.Actor;
 import org.retort.platform.PersonId;
 import org.retort.platform.SchoolOwned;
@@ -35,18 +42,46 @@ class SubstanceChange extends SchoolOwned {
 
     private String changedByName;
     private Instant recordedAt;
+    private boolean molarMassChanged;
+    private @Nullable BigDecimal molarMassBefore;
+    private boolean densityChanged;
+    private @Nullable BigDecimal densityBefore;
 
     @SuppressWarnings("NullAway.Init")
     protected SubstanceChange() {}
 
-    SubstanceChange(SubstanceId substance, String what, String because, Actor actor, Instant now) {
+    SubstanceChange(
+            SubstanceId substance,
+            FactDifferences differences,
+            OtherFacts.Numbers before,
+            String because,
+            Actor actor,
+            Instant now) {
         id = UUID.randomUUID();
         this.substance = substance;
-        this.what = what.substring(0, Math.min(what.length(), LONGEST));
+        var words = differences.inWords();
+        what = words.substring(0, Math.min(words.length(), LONGEST));
         this.because = because;
         changedBy = actor.person();
         changedByName = actor.displayName();
         recordedAt = now;
+        molarMassChanged = before.molarMass().isPresent();
+        molarMassBefore = before.molarMass().flatMap(Function.identity()).orElse(null);
+        densityChanged = before.density().isPresent();
+        densityBefore = before.density().flatMap(Function.identity()).orElse(null);
+    }
+
+    SubstanceId substance() {
+        return substance;
+    }
+
+    /// Who made something milder by it, and the numbers that held before.
+    Softening softening(ZoneId zone) {
+        return new Softening(
+                new MadeMilder(changedByName, LocalDate.ofInstant(recordedAt, zone), because),
+                new OtherFacts.Numbers(
+                        molarMassChanged ? Optional.of(Optional.ofNullable(molarMassBefore)) : Optional.empty(),
+                        densityChanged ? Optional.of(Optional.ofNullable(densityBefore)) : Optional.empty()));
     }
 
     SubstanceChangeRow row() {

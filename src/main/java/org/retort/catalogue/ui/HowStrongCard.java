@@ -11,6 +11,7 @@ import org.retort.catalogue.Answer;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Strip;
 import org.retort.catalogue.Strips;
+import org.retort.hazards.Ppe;
 import org.retort.hazards.Restricted;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
@@ -78,8 +79,18 @@ final class HowStrongCard {
         }
         now.removeAll();
         now.add(said(answer), new ClassificationPanel(answer.classified().classification()));
+        now.add(protection(answer));
         answer.classified().remarks().forEach(remark -> now.add(quiet(remark)));
         answer.law().forEach(law -> now.add(law(law)));
+    }
+
+    /// What to wear at this strength, and why.
+    private static Component protection(Answer answer) {
+        var all = new Div(
+                quiet("Protection that follows, " + Ppe.CONFIDENCE + ":"),
+                new ProtectionList(answer.classified().classification()));
+        all.addClassName("how-strong-protection");
+        return all;
     }
 
     /// What the law says, loud where it speaks of this strength.
@@ -91,7 +102,7 @@ final class HowStrongCard {
     private void draw(StrengthUnit unit) {
         if (strips != null && unit != shown && strips.units().contains(unit)) {
             shown = unit;
-            picture.show(StripDrawing.of(name, strips.in(unit), held));
+            picture.show(StripDrawing.of(name, strips, unit, held));
         }
     }
 
