@@ -5,6 +5,7 @@ alter table substance_change add column molar_mass_changed boolean default false
 alter table substance_change add column molar_mass_before numeric(19, 6);
 alter table substance_change add column density_changed boolean default false not null;
 alter table substance_change add column density_before numeric(19, 6);
+alter table substance_change add column dropped varchar(1000) default '' not null;
 
 -- Why a supplier's sheet may say less than the one before.
 alter table substance_decision add column milder_because varchar(500) default '' not null;

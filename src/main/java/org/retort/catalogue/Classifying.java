@@ -40,7 +40,7 @@ final class Classifying {
     static Outcome<Classified> answer(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
         return plain(asked, school, byHand).map(now -> {
             var milder = Softened.by(
-                    now.classification(), asked, school, (other, facts) -> unmarked(other, facts, byHand));
+                    now.classification(), asked, school, (other, facts) -> plain(other, facts, byHand));
             return milder.isEmpty() ? now : with(now, now.classification().madeMilder(milder));
         });
     }

@@ -3,8 +3,10 @@ package org.retort.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.retort.hazards.Classification;
+import org.retort.hazards.Classified;
 import org.retort.hazards.LeftOut;
 import org.retort.hazards.MadeMilder;
+import org.retort.platform.Outcome;
 
 /// Which answers are milder than they were before somebody made facts milder: each change that has a reason is taken
 /// back alone, and what would be said then is held against what is said.
@@ -12,10 +14,10 @@ final class Softened {
 
     private Softened() {}
 
-    /// What is said of a thing by some facts.
+    /// What is said of a thing by some facts; refused where by them it could not be so strong, and nothing was said.
     @FunctionalInterface
     interface Says {
-        Classification of(Asked asked, SchoolFacts school);
+        Outcome<Classified> of(Asked asked, SchoolFacts school);
     }
 
     /// Who made `now` milder, by facts of the substance itself or of a component.
@@ -36,7 +38,8 @@ final class Softened {
         return Stream.concat(whole, parts).distinct().toList();
     }
 
-    private static boolean isMilder(Classification now, Classification before) {
-        return !LeftOut.between(before, now).isEmpty();
+    private static boolean isMilder(Classification now, Outcome<Classified> before) {
+        return before instanceof Outcome.Done<Classified>(var said)
+                && !LeftOut.between(said.classification(), now).isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ import org.retort.platform.SchoolOwned;
 class SubstanceChange extends SchoolOwned {
 
     private static final int LONGEST = 1000;
+    private static final String SEPARATOR = "|";
 
     @Id
     private UUID id;
@@ -46,6 +49,7 @@ class SubstanceChange extends SchoolOwned {
     private @Nullable BigDecimal molarMassBefore;
     private boolean densityChanged;
     private @Nullable BigDecimal densityBefore;
+    private String dropped;
 
     @SuppressWarnings("NullAway.Init")
     protected SubstanceChange() {}
@@ -68,6 +72,7 @@ class SubstanceChange extends SchoolOwned {
         molarMassChanged = before.molarMass().isPresent();
         molarMassBefore = before.molarMass().flatMap(Function.identity()).orElse(null);
         densityChanged = before.density().isPresent();
+        dropped = String.join(SEPARATOR, differences.dropped());
         densityBefore = before.density().flatMap(Function.identity()).orElse(null);
     }
 
@@ -75,10 +80,22 @@ class SubstanceChange extends SchoolOwned {
         return substance;
     }
 
+    /// The traits that it took away; mostly none.
+    List<String> dropped() {
+        return Arrays.stream(dropped.split("\\|"))
+                .filter(trait -> !trait.isBlank())
+                .toList();
+    }
+
+    /// Who made something milder by it, and why.
+    MadeMilder madeMilder(ZoneId zone) {
+        return new MadeMilder(changedByName, LocalDate.ofInstant(recordedAt, zone), because);
+    }
+
     /// Who made something milder by it, and the numbers that held before.
     Softening softening(ZoneId zone) {
         return new Softening(
-                new MadeMilder(changedByName, LocalDate.ofInstant(recordedAt, zone), because),
+                madeMilder(zone),
                 new OtherFacts.Numbers(
                         molarMassChanged ? Optional.of(Optional.ofNullable(molarMassBefore)) : Optional.empty(),
                         densityChanged ? Optional.of(Optional.ofNullable(densityBefore)) : Optional.empty()));

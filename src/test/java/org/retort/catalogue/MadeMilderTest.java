@@ -56,6 +56,9 @@ class MadeMilderTest {
     private Mixing mixing;
 
     @Autowired
+    private Safety safety;
+
+    @Autowired
     private Clock clock;
 
     private SubstanceId cleaner = SubstanceId.next();
@@ -75,7 +78,7 @@ class MadeMilderTest {
         var bench = at("0.5", MOL_PER_DM3); // about 2 % w/w before, 0.5 % now
         assertThat(bench.word()).isEqualTo("Not classified, made milder");
         assertThat(bench.mark()).isEqualTo(mark("mistyped before"));
-        assertThat(at("6", MOL_PER_DM3).mark()).isEqualTo(mark("mistyped before")); // H314 before, H315 and H319 now
+        assertThat(at("3", MOL_PER_DM3).mark()).isEqualTo(mark("mistyped before")); // H314 before, H315 and H319 now
         assertThat(at("0.05", MOL_PER_DM3).word()).isEqualTo("Not classified"); // then as now
         assertThat(at("20", PERCENT_W_W).word()).isEqualTo("Danger"); // a share of the mass needs no molar mass
     }
@@ -100,10 +103,10 @@ class MadeMilderTest {
 
         assertThat(strips.in(MOL_PER_DM3).bands())
                 .extracting(band -> band.classification().word())
-                .containsExactly("Not classified, made milder", "Warning, made milder", "Danger");
+                .containsExactly("Not classified, made milder", "Warning, made milder", "Danger", "Danger");
         assertThat(strips.in(PERCENT_W_W).bands())
                 .extracting(band -> band.classification().word())
-                .containsExactly("Not classified", "Warning", "Danger");
+                .containsExactly("Not classified", "Warning", "Danger", "Danger");
     }
 
     @Test
@@ -230,6 +233,35 @@ class MadeMilderTest {
                 .isEqualTo("Made milder by Pat Tester, Mon 16 Nov 2026: tried on a tile");
         assertThat(byHand.assess(bottle, List.of("H315"), "Sheet 3", MONDAY).refusal())
                 .contains("H314 would be left out, which makes it milder. Pick it too, or say why it does not apply.");
+    }
+
+    @Test
+    @SafetyRule("SR-030")
+    void a_trait_that_was_taken_away_is_said_where_its_storage_is_until_it_is_given_back() {
+        editing.edit(cleaner, alkaline(), substances.details(cleaner).version(), "").orThrow();
+        editing.edit(cleaner, cleaner("40"), substances.details(cleaner).version(), "it is neutral")
+                .orThrow();
+
+        assertThat(safety.of(cleaner, Form.LIQUID, null).orThrow().milder())
+                .containsExactly("No longer alkali. " + mark("it is neutral"));
+
+        editing.edit(cleaner, alkaline(), substances.details(cleaner).version(), "").orThrow();
+        assertThat(safety.of(cleaner, Form.LIQUID, null).orThrow().milder()).isEmpty();
+    }
+
+    private static SubstanceData alkaline() {
+        return new SubstanceData(
+                "Cleaner X",
+                List.of(),
+                "",
+                "",
+                new BigDecimal("40"),
+                null,
+                Form.LIQUID,
+                "",
+                "",
+                List.of("alkali"),
+                "");
     }
 
     private String mark(String because) {
