@@ -39,8 +39,8 @@ final class Classifying {
     /// milder that it rests on.
     static Outcome<Classified> answer(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
         return plain(asked, school, byHand).map(now -> {
-            var milder = Softened.by(
-                    now.classification(), asked, school, (other, facts) -> plain(other, facts, byHand));
+            var milder =
+                    Softened.by(now.classification(), asked, school, (other, facts) -> plain(other, facts, byHand));
             return milder.isEmpty() ? now : with(now, now.classification().madeMilder(milder));
         });
     }

@@ -17,11 +17,7 @@ class FactsEditing {
     private final ChangedFacts facts;
     private final Clock clock;
 
-    FactsEditing(
-            SubstanceChanges changes,
-            LessSaid less,
-            ChangedFacts facts,
-            Clock clock) {
+    FactsEditing(SubstanceChanges changes, LessSaid less, ChangedFacts facts, Clock clock) {
         this.changes = changes;
         this.less = less;
         this.facts = facts;

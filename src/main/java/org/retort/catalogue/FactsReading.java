@@ -18,7 +18,8 @@ import org.retort.quantity.StrengthUnit;
 import org.springframework.stereotype.Component;
 
 /// Reads what the school's people decided about substances, and what its mixtures are made of: one query for all
-/// decisions, one more where there is a mixture of the school's own, and up to three more where somebody made numbers or
+/// decisions, one more where there is a mixture of the school's own, and up to three more where somebody made numbers
+/// or
 /// a recipe milder, however many substances.
 @Component
 class FactsReading {
@@ -123,8 +124,7 @@ class FactsReading {
                 : changes.softening(softened).stream()
                         .collect(Collectors.groupingBy(
                                 SubstanceChange::substance,
-                                Collectors.mapping(
-                                        change -> change.softening(clock.getZone()), Collectors.toList())));
+                                Collectors.mapping(change -> change.softening(clock.getZone()), Collectors.toList())));
     }
 
     private Decided decided(Set<Subject> subjects, List<RecipeLine> lines) {

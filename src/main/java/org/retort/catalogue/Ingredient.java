@@ -120,8 +120,7 @@ record Ingredient(
 
     /// Whether it is this substance, whether the school's recipe or one of the library's names it.
     boolean is(SubstanceId id, String referenceId) {
-        return id.equals(substance)
-                || !referenceId.isEmpty() && referenceId.equals(asked.referenceId());
+        return id.equals(substance) || !referenceId.isEmpty() && referenceId.equals(asked.referenceId());
     }
 
     /// The same in a weaker mixture.

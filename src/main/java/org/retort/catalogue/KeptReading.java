@@ -50,7 +50,8 @@ class KeptReading {
                                 SubstanceChange::substance,
                                 Collectors.flatMapping(
                                         change -> change.dropped().stream()
-                                                .map(trait -> new TraitTaken(trait, change.madeMilder(clock.getZone()))),
+                                                .map(trait ->
+                                                        new TraitTaken(trait, change.madeMilder(clock.getZone()))),
                                         Collectors.toList())));
     }
 }

@@ -40,8 +40,8 @@ class LessSaid {
         var mixtures = new HashSet<>(Mixtures.with(held.referenceId()));
         mixtures.add(""); // no substance carries it; an empty list is no list to every database
         return answering.answered(formulations.restingOn(held.id(), mixtures)).stream()
-                .sorted(Comparator.comparing((Answering.Answered one) ->
-                        !one.facts().substance().equals(held.id())))
+                .sorted(Comparator.comparing(
+                        (Answering.Answered one) -> !one.facts().substance().equals(held.id())))
                 .flatMap(one -> milder(one, held, change).stream())
                 .toList();
     }
@@ -87,7 +87,9 @@ class LessSaid {
     }
 
     private static Optional<String> without(String label, List<String> left) {
-        return left.isEmpty() ? Optional.empty() : Optional.of("%s without %s".formatted(label, String.join(", ", left)));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s without %s".formatted(label, String.join(", ", left)));
     }
 
     /// Why this person may not do so, or what is missing; empty where nothing becomes milder.

@@ -167,8 +167,8 @@ public class Mixing {
 
     private SubstanceId write(Substance held, Recipe wanted, String reason, boolean softens) {
         var number = recipes.lastNumber(held.id()) + 1;
-        var recipe = recipes.save(new MixtureRecipe(
-                held.id(), number, reason, softens, Actor.required(), clock.instant()));
+        var recipe =
+                recipes.save(new MixtureRecipe(held.id(), number, reason, softens, Actor.required(), clock.instant()));
         var all = new ArrayList<MixtureComponent>();
         wanted.lines().forEach(part -> all.add(new MixtureComponent(recipe, all.size() + 1, part)));
         lines.saveAll(all);

@@ -23,8 +23,7 @@ sealed interface OtherFacts {
     ///
     /// @param molarMass empty where it stays; empty inside where nobody would know it
     /// @param density likewise
-    record Numbers(
-            Optional<Optional<BigDecimal>> molarMass, Optional<Optional<BigDecimal>> density)
+    record Numbers(Optional<Optional<BigDecimal>> molarMass, Optional<Optional<BigDecimal>> density)
             implements OtherFacts {
 
         static Numbers of(SubstanceData data) {
@@ -38,8 +37,7 @@ sealed interface OtherFacts {
             return asked.with(number(molarMass, asked.molarMass()), number(density, asked.density()));
         }
 
-        private static @Nullable BigDecimal number(
-                Optional<Optional<BigDecimal>> other, @Nullable BigDecimal held) {
+        private static @Nullable BigDecimal number(Optional<Optional<BigDecimal>> other, @Nullable BigDecimal held) {
             return other.isEmpty() ? held : other.get().orElse(null);
         }
     }
@@ -61,8 +59,8 @@ sealed interface OtherFacts {
         public SchoolFacts of(SchoolFacts school) {
             return school.deciding(Stream.concat(
                             school.decisions().stream()
-                                    .filter(other -> other.kind() != DecisionKind.SUPPLIER
-                                            || other.number() < row.number()),
+                                    .filter(other ->
+                                            other.kind() != DecisionKind.SUPPLIER || other.number() < row.number()),
                             Stream.of(row))
                     .toList());
         }

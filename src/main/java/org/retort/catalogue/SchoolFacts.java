@@ -20,10 +20,7 @@ import org.retort.hazards.MadeMilder;
 /// @param recipe who says so, and what, in a sentence; empty where the library does
 /// @param softenings by whom its facts may have become milder than they were
 record SchoolFacts(
-        List<SubstanceDecisionRow> decisions,
-        List<Ingredient> madeOf,
-        String recipe,
-        List<Softening> softenings) {
+        List<SubstanceDecisionRow> decisions, List<Ingredient> madeOf, String recipe, List<Softening> softenings) {
 
     static final SchoolFacts NONE = new SchoolFacts(List.of(), List.of(), "", List.of());
 
@@ -43,7 +40,8 @@ record SchoolFacts(
                 counting,
                 List.of(),
                 "",
-                Stream.concat(withdrawals(history), replacedSheets(counting, zone)).toList());
+                Stream.concat(withdrawals(history), replacedSheets(counting, zone))
+                        .toList());
     }
 
     /// The decisions that nobody has withdrawn.
@@ -78,8 +76,7 @@ record SchoolFacts(
         for (var at = 1; at < sheets.size(); at++) {
             var later = sheets.get(at);
             softenings.add(new Softening(
-                    new MadeMilder(
-                            later.decidedBy(), LocalDate.ofInstant(later.recordedAt(), zone), later.whyMilder()),
+                    new MadeMilder(later.decidedBy(), LocalDate.ofInstant(later.recordedAt(), zone), later.whyMilder()),
                     new OtherFacts.Sheet(sheets.get(at - 1))));
         }
         return softenings.stream();

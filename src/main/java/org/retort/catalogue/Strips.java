@@ -34,8 +34,7 @@ public final class Strips {
     private final BigDecimal strongest;
     private final List<Band> bands;
 
-    private Strips(
-            Asked asked, SchoolFacts school, SubstanceFacts facts, BigDecimal strongest, List<Band> bands) {
+    private Strips(Asked asked, SchoolFacts school, SubstanceFacts facts, BigDecimal strongest, List<Band> bands) {
         this.asked = asked;
         this.school = school;
         this.facts = facts;
@@ -55,8 +54,7 @@ public final class Strips {
             var bands = Bands.upTo(
                     strongest,
                     facts.thresholds().stream().map(MassPercent::value).toList(),
-                    percent -> Classifying.of(
-                            asked.at(new Strength(percent, StrengthUnit.PERCENT_W_W)), school, null));
+                    percent -> Classifying.of(asked.at(new Strength(percent, StrengthUnit.PERCENT_W_W)), school, null));
             return new Strips(asked, school, facts, strongest, bands);
         });
     }

@@ -95,11 +95,7 @@ public class SubstanceDecisions {
     /// @throws NoSuchThing if the school has no such substance
     @Transactional
     public Outcome<SubstanceDecisionRow> addSupplierSheet(
-            SubstanceId substance,
-            List<StatedHazard> hazards,
-            String sheet,
-            LocalDate revised,
-            String milderBecause) {
+            SubstanceId substance, List<StatedHazard> hazards, String sheet, LocalDate revised, String milderBecause) {
         var said = new Said(DecisionKind.SUPPLIER, null, hazards, null, sheet, revised);
         return decide(substance, said.because(milderBecause), "Name the sheet: supplier and product.");
     }
@@ -110,8 +106,7 @@ public class SubstanceDecisions {
     /// @throws NoSuchThing if the school has no such substance
     @Transactional
     public Outcome<SubstanceDecisionRow> withdraw(SubstanceId substance, int number, String because) {
-        var counts = SchoolFacts.counting(history(substance)).stream()
-                .anyMatch(row -> row.number() == number);
+        var counts = SchoolFacts.counting(history(substance)).stream().anyMatch(row -> row.number() == number);
         if (!counts) {
             return Outcome.conflict(
                     "This decision does not count any more. Open the substance again to see the change.");
@@ -136,8 +131,8 @@ public class SubstanceDecisions {
 
     /// What a sheet no longer says that the one before did; the first one takes nothing away.
     private List<String> lessThanBefore(Substance held, Said said) {
-        var replaces = SchoolFacts.counting(history(held.id())).stream()
-                .anyMatch(row -> row.kind() == DecisionKind.SUPPLIER);
+        var replaces =
+                SchoolFacts.counting(history(held.id())).stream().anyMatch(row -> row.kind() == DecisionKind.SUPPLIER);
         return replaces ? less.by(held, new OtherFacts.Decision(recording.supposed(held, said))) : List.of();
     }
 

@@ -168,9 +168,15 @@ class RiskAssessmentsTest {
             assertThat(line.word()).isEqualTo("Not classified, made milder");
             assertThat(line.whoSaysSo()).endsWith(". " + mark);
         });
-        assertThat(String.join(" ", Pdf.pageTexts(Papers.whole(PageSize.A4_PORTRAIT, content).pdf())))
+        assertThat(String.join(
+                        " ",
+                        Pdf.pageTexts(
+                                Papers.whole(PageSize.A4_PORTRAIT, content).pdf())))
                 .contains("Not classified, made milder", mark);
-        assertThat(String.join(" ", Pdf.pageTexts(Papers.pointOfUse(PageSize.A4_PORTRAIT, content).pdf())))
+        assertThat(String.join(
+                        " ",
+                        Pdf.pageTexts(
+                                Papers.pointOfUse(PageSize.A4_PORTRAIT, content).pdf())))
                 .contains("made milder");
     }
 

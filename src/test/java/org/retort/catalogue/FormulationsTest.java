@@ -221,7 +221,8 @@ class FormulationsTest {
         var classification = formulations.row(methanol).classification();
         assertThat(classification.word()).isEqualTo("Danger, made milder");
         assertThat(classification.mark())
-                .isEqualTo("Made milder by Pat Tester, %s: the sheet of this batch says so".formatted(Dates.day(MONDAY)));
+                .isEqualTo(
+                        "Made milder by Pat Tester, %s: the sheet of this batch says so".formatted(Dates.day(MONDAY)));
         assertThat(classification.hasAnyOf("H370")).isFalse();
         assertThat(assessments.history(methanol).getFirst().leavesOut()).containsExactly("H370");
     }

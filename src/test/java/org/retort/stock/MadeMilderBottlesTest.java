@@ -57,8 +57,8 @@ class MadeMilderBottlesTest {
         mark = BandTakenBack.of(beans, "Pat Tester");
         var room = new StockRoom(beans);
         var alkali = substances.byReference("C033").orElseThrow();
-        bottle = stock.find(room.bottle(room.formulation(
-                        alkali, Form.SOLUTION, Strength.of("0.1", StrengthUnit.MOL_PER_DM3))))
+        bottle = stock.find(room.bottle(
+                        room.formulation(alkali, Form.SOLUTION, Strength.of("0.1", StrengthUnit.MOL_PER_DM3))))
                 .orElseThrow();
     }
 

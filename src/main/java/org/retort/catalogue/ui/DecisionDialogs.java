@@ -88,7 +88,8 @@ record DecisionDialogs(
         sheet.setHelperText("Supplier and product, such as: Acme Ltd, hydrochloric acid 36 %.");
         var revised = day("Revised on");
         var because = source("Why it may be milder");
-        because.setHelperText("Only when it says less than the sheet before. It is shown and printed wherever it is used.");
+        because.setHelperText(
+                "Only when it says less than the sheet before. It is shown and printed wherever it is used.");
         none.addValueChangeListener(change -> lines.setEnabled(!change.getValue()));
         dialog(
                         "Supplier's classification of " + name(),

@@ -140,9 +140,7 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
                         .filter(at -> at.compareTo(strip.strongest()) <= 0)
                         .map(at -> new Mark(
                                 at,
-                                strength.unit() == strip.unit()
-                                        ? Quantity.grouped(strength.value())
-                                        : strength.label(),
+                                strength.unit() == strip.unit() ? Quantity.grouped(strength.value()) : strength.label(),
                                 strength.label()))
                         .ifPresent(marks::add);
             }

@@ -111,16 +111,20 @@ class SubstancePageTest extends SpringBrowserlessTest {
     @Test
     void hydrogen_peroxide_is_told_in_volumes_first_and_a_bottle_in_volumes_stands_on_every_strip() {
         var peroxide = substances.byReference("C353").orElseThrow();
-        formulations.of(peroxide, Form.SOLUTION, Strength.of("20", StrengthUnit.VOLUMES)).orThrow();
+        formulations
+                .of(peroxide, Form.SOLUTION, Strength.of("20", StrengthUnit.VOLUMES))
+                .orThrow();
         var held = formulations.of(peroxide);
         var strips = answers.strips(peroxide).orElseThrow();
 
         assertThat(strips.units())
                 .startsWith(StrengthUnit.VOLUMES, StrengthUnit.MOL_PER_DM3)
                 .endsWith(StrengthUnit.PERCENT_W_W);
-        assertThat(StripDrawing.of("Hydrogen peroxide", strips, StrengthUnit.VOLUMES, held).marks())
+        assertThat(StripDrawing.of("Hydrogen peroxide", strips, StrengthUnit.VOLUMES, held)
+                        .marks())
                 .containsExactly(new StripDrawing.Mark(new BigDecimal("20"), "20", "20\u00A0vol"));
-        assertThat(StripDrawing.of("Hydrogen peroxide", strips, StrengthUnit.MOL_PER_DM3, held).marks())
+        assertThat(StripDrawing.of("Hydrogen peroxide", strips, StrengthUnit.MOL_PER_DM3, held)
+                        .marks())
                 .containsExactly(new StripDrawing.Mark(new BigDecimal("1.79"), "20\u00A0vol", "20\u00A0vol"));
     }
 
