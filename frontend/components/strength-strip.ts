@@ -43,9 +43,10 @@ class StrengthStrip extends LitElement {
     .legend strong { font-weight: 600; }
     .legend .codes { color: var(--ink-2); font-variant-numeric: tabular-nums; }
     .listed { margin: 4px 0 0; font-size: var(--t-xs); color: var(--ink-2); }
-    .marks { position: relative; height: 16px; font-size: var(--t-xs); color: var(--ink-2); }
-    .mark { position: absolute; white-space: nowrap; transform: translateX(-4px); }
-    .mark.late { transform: translateX(calc(-100% + 4px)); }
+    .marks { position: relative; height: 25px; font-size: var(--t-xs); color: var(--ink-2); }
+    .mark { position: absolute; top: 0; line-height: 15px; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .sign { position: absolute; bottom: 1px; width: 0; height: 0; margin-inline-start: -4px; border: 4px solid transparent;
+      border-bottom: 0; border-top: 7px solid var(--ink-2); }
     .bar { position: relative; height: 46px; touch-action: none; cursor: ew-resize; border: 1px solid var(--line-2);
       border-radius: 2px; outline: none; }
     .band { position: absolute; inset-block: 0; box-sizing: border-box; border-inline-start: 1px solid var(--line-field); }
@@ -150,11 +151,12 @@ class StrengthStrip extends LitElement {
     const inWords = data.bands.map((band, at) => this.fits(band, wide(at) * this.width));
     const marks = this.marks(data);
     return html`
-      ${inWords.includes(true) ? html`<div class="heads" aria-hidden="true">${data.bands.map((band, at) => html`
+      ${2 * inWords.filter((fits) => fits).length > inWords.length ? html`<div class="heads" aria-hidden="true">${data.bands.map((band, at) => html`
         <div class="head" style=${span(at)}>${inWords[at] ? html`<b>${band.title}</b><span>${band.word}</span><span>${band.codes}</span>` : nothing}</div>`)}
       </div>` : nothing}
       ${marks.length ? html`<div class="marks" aria-hidden="true">${marks.map((mark) => html`
-        <span class="mark ${mark.late ? 'late' : ''}" style="left:${percent(mark.at)}">${mark.late ? `${mark.text} ▾` : `▾ ${mark.text}`}</span>`)}</div>` : nothing}
+        ${mark.text ? html`<span class="mark" style="left:${mark.left.toFixed(1)}px">${mark.text}</span>` : nothing}<span
+          class="sign" style="left:${percent(mark.at)}"></span>`)}</div>` : nothing}
       <div class="bar" role="slider" tabindex="0" aria-label="Strength of ${data.name}" aria-orientation="horizontal"
         aria-valuemin="0" aria-valuemax=${data.max} aria-valuenow=${Math.max(0, this.value)}
         aria-valuetext=${isSolution ? `${this.value} ${data.unit}: ${here.title}, ${here.word} ${here.codes}` : 'as supplied, no solution'}
@@ -192,13 +194,11 @@ class StrengthStrip extends LitElement {
   private marks(data: Strip) {
     let last = -Infinity;
     return [...data.marks].sort((one, other) => one.at - other.at).map((mark) => {
-      const share = this.share(mark.at, data);
-      const needs = this.textWidth(`▾ ${mark.text}`, false);
-      const late = share * this.width + needs > this.width;
-      const start = share * this.width - (late ? needs : 0);
-      const free = start >= last;
-      last = Math.max(last, free ? start + needs + MARK_GAP_PX : share * this.width + MARK_GAP_PX);
-      return { at: mark.at, text: free ? mark.text : '', late: free && late };
+      const needs = this.textWidth(mark.text, false);
+      const left = Math.max(0, Math.min(this.share(mark.at, data) * this.width - needs / 2, this.width - needs));
+      const free = left >= last;
+      if (free) last = left + needs + MARK_GAP_PX;
+      return { at: mark.at, text: free ? mark.text : '', left };
     });
   }
 

@@ -29,7 +29,7 @@ final class HowStrongCard {
     private final @Nullable Strips strips;
     private final SerializableConsumer<@Nullable Strength> chosen;
     private final StrengthStrip picture = new StrengthStrip();
-    private final StrengthField field = new StrengthField("Strength");
+    private final StrengthField field;
     private final Div now = new Div();
     private @Nullable StrengthUnit shown;
 
@@ -43,6 +43,9 @@ final class HowStrongCard {
         this.held = held;
         this.strips = strips;
         this.chosen = chosen;
+        field = strips == null
+                ? new StrengthField("Strength")
+                : new StrengthField("Strength", strips.units().toArray(StrengthUnit[]::new));
     }
 
     CardBox card() {
@@ -53,7 +56,6 @@ final class HowStrongCard {
             return Cards.titled("What it may do").with(now);
         }
         field.addClassName("how-strong-field");
-        field.setUnits(strips.units().toArray(StrengthUnit[]::new));
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 chosen.accept(change.getValue());

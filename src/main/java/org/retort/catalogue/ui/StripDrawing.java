@@ -97,12 +97,20 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
         return categories.stream().limit(most).collect(Collectors.joining(", ")) + more;
     }
 
+    /// The signal word, or why there is none; that somebody made it milder, where the title does not say so.
     static String word(Classification classification) {
+        return signal(classification)
+                + (classification.mark().isEmpty() || classification.findings().isEmpty() ? "" : ", made milder");
+    }
+
+    private static String signal(Classification classification) {
         return switch (classification) {
             case Classification.Assessed(var word, var _, var _, var _) ->
                 word == null ? "no signal word" : word.label();
-            case Classification.PartlyAssessed(var word, var _, var _, var _, var _) ->
-                (word == null ? "" : word.label() + ", ") + "partly assessed";
+            case Classification.PartlyAssessed(var word, var _, var findings, var _, var _) ->
+                findings.isEmpty()
+                        ? "not all is known"
+                        : (word == null ? "" : word.label() + ", ") + "partly assessed";
             case Classification.NotClassified none ->
                 (none.signalWord() == null
                                 ? "no signal word"

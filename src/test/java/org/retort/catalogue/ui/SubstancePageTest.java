@@ -1,6 +1,7 @@
 package org.retort.catalogue.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
@@ -9,14 +10,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.ReferenceLibrary;
+import org.retort.catalogue.StatedHazard;
 import org.retort.catalogue.SubstanceAnswers;
 import org.retort.catalogue.SubstanceCatalogue;
+import org.retort.catalogue.SubstanceDecisions;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
@@ -41,6 +45,9 @@ class SubstancePageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Formulations formulations;
+
+    @Autowired
+    private SubstanceDecisions decisions;
 
     @Autowired
     private BeanFactory beans;
@@ -97,6 +104,28 @@ class SubstancePageTest extends SpringBrowserlessTest {
                 .contains("Not classified, made milder", mark + ".");
         assertThat(find(NativeTable.class).first().getElement().getTextRecursively())
                 .contains("Not classified, made milder");
+    }
+
+    @Test
+    @As("SAFETY_LEAD")
+    @SafetyRule("SR-030")
+    void the_strip_says_in_words_which_bands_somebody_made_milder() {
+        var alkali = substances.byReference("C033").orElseThrow();
+        var band = decisions
+                .addBand(alkali, null, List.of(StatedHazard.of("H314")), "Sheet 91")
+                .orThrow();
+        decisions.withdraw(alkali, band.number(), "superseded").orThrow();
+
+        var strips = answers.strips(alkali).orElseThrow();
+
+        assertThat(StripDrawing.of("Sodium hydroxide", strips, StrengthUnit.MOL_PER_DM3, List.of())
+                        .bands())
+                .extracting(StripDrawing.Drawn::title, StripDrawing.Drawn::word)
+                .containsExactly(
+                        tuple("Not classified, made milder", "no signal word"),
+                        tuple("Skin Irrit. 2, Eye Irrit. 2", "Warning, made milder"),
+                        tuple("Skin Corr. 1B", "Danger"),
+                        tuple("Skin Corr. 1A", "Danger"));
     }
 
     @Test
