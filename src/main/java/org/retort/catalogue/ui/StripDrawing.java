@@ -108,9 +108,7 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
             case Classification.Assessed(var word, var _, var _, var _) ->
                 word == null ? "no signal word" : word.label();
             case Classification.PartlyAssessed(var word, var _, var findings, var _, var _) ->
-                findings.isEmpty()
-                        ? "not all is known"
-                        : (word == null ? "" : word.label() + ", ") + "partly assessed";
+                findings.isEmpty() ? "not all is known" : (word == null ? "" : word.label() + ", ") + "partly assessed";
             case Classification.NotClassified none ->
                 (none.signalWord() == null
                                 ? "no signal word"
