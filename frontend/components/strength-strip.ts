@@ -1,14 +1,15 @@
 import { LitElement, css, html, nothing } from 'lit';
 
 type Band = {
-  from: number; to: number; fromText: string; percentText: string; title: string; word: string; codes: string; tone: string;
+  from: number; to: number; fromText: string; percentText: string; title: string; whole: string; word: string; codes: string; tone: string;
 };
-type Mark = { at: number; text: string };
+type Mark = { at: number; text: string; label: string };
 type Strip = { name: string; unit: string; max: number; maxText: string; bands: Band[]; marks: Mark[] };
 
 const NARROWEST_SHARE = 0.14;
 const SNAP_SHARE = 0.012;
-const WORDS_NEED_PX = 78;
+const HEAD_PADDING_PX = 10;
+const MARK_GAP_PX = 6;
 const PAUSE_MS = 120;
 
 /** Two digits are as fine as anybody measures out: 0.4, 1.3, 12. */
@@ -32,12 +33,20 @@ class StrengthStrip extends LitElement {
     .heads { position: relative; height: 62px; }
     .head { position: absolute; bottom: 0; top: 0; box-sizing: border-box; border-inline-start: 1px solid var(--line-field);
       padding-inline-start: 5px; overflow: hidden; font-size: var(--t-xs); line-height: 1.35; color: var(--ink-2); }
-    .head b { display: block; color: var(--ink); font-weight: 600; white-space: nowrap; text-overflow: ellipsis; overflow: hidden; }
-    .head span { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
-    .head.tight > span { display: none; }
-    .marks { position: relative; height: 16px; font-size: var(--t-xs); color: var(--ink-2); }
-    .mark { position: absolute; white-space: nowrap; transform: translateX(-4px); }
-    .mark.late { transform: translateX(calc(-100% + 4px)); }
+    .head b { display: block; color: var(--ink); font-weight: 600; white-space: nowrap; }
+    .head span { display: block; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .legend { list-style: none; margin: var(--s2) 0 0; padding: 0; display: grid; gap: 4px; font-size: var(--t-s); line-height: 1.4; }
+    .legend li { display: grid; grid-template-columns: 28px 1fr; gap: 8px; align-items: start; }
+    .legend i { position: relative; height: 20px; border: 1px solid var(--line-field); border-radius: 2px; }
+    .legend i b { position: absolute; inset: 2px auto auto 3px; font: 600 11px/1 var(--font); font-style: normal; color: var(--ink);
+      background: var(--surface); border-radius: 3px; padding: 1px 4px; }
+    .legend strong { font-weight: 600; }
+    .legend .codes { color: var(--ink-2); font-variant-numeric: tabular-nums; }
+    .listed { margin: 4px 0 0; font-size: var(--t-xs); color: var(--ink-2); }
+    .marks { position: relative; height: 25px; font-size: var(--t-xs); color: var(--ink-2); }
+    .mark { position: absolute; top: 0; line-height: 15px; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .sign { position: absolute; bottom: 1px; width: 0; height: 0; margin-inline-start: -4px; border: 4px solid transparent;
+      border-bottom: 0; border-top: 7px solid var(--ink-2); }
     .bar { position: relative; height: 46px; touch-action: none; cursor: ew-resize; border: 1px solid var(--line-2);
       border-radius: 2px; outline: none; }
     .band { position: absolute; inset-block: 0; box-sizing: border-box; border-inline-start: 1px solid var(--line-field); }
@@ -72,6 +81,7 @@ class StrengthStrip extends LitElement {
   declare value: number;
   declare width: number;
   private starts: number[] = [0, 1];
+  private readonly pen = document.createElement('canvas').getContext('2d')!;
   private pause?: ReturnType<typeof setTimeout>;
   private readonly sizes = new ResizeObserver(([entry]) => { this.width = entry.contentRect.width; });
 
@@ -138,14 +148,15 @@ class StrengthStrip extends LitElement {
     const percent = (value: number) => `${(this.share(value, data) * 100).toFixed(2)}%`;
     const wide = (at: number) => this.starts[at + 1] - this.starts[at];
     const span = (at: number) => `left:${(this.starts[at] * 100).toFixed(2)}%;width:${(wide(at) * 100).toFixed(2)}%`;
-    const tight = (at: number) => wide(at) * this.width < WORDS_NEED_PX;
+    const inWords = data.bands.map((band, at) => this.fits(band, wide(at) * this.width));
+    const marks = this.marks(data);
     return html`
-      <div class="heads" aria-hidden="true">${data.bands.map((band, at) => html`
-        <div class="head ${tight(at) ? 'tight' : ''}" style=${span(at)} title="${band.title} ${band.word} ${band.codes}">
-          <b>${tight(at) ? at + 1 : band.title}</b><span>${band.word}</span><span>${band.codes}</span>
-        </div>`)}</div>
-      ${data.marks.length ? html`<div class="marks" aria-hidden="true">${this.marks(data).map((mark) => html`
-        <span class="mark ${this.share(mark.at, data) > 0.9 ? 'late' : ''}" style="left:${percent(mark.at)}">▾ ${mark.text}</span>`)}</div>` : nothing}
+      ${2 * inWords.filter((fits) => fits).length > inWords.length ? html`<div class="heads" aria-hidden="true">${data.bands.map((band, at) => html`
+        <div class="head" style=${span(at)}>${inWords[at] ? html`<b>${band.title}</b><span>${band.word}</span><span>${band.codes}</span>` : nothing}</div>`)}
+      </div>` : nothing}
+      ${marks.length ? html`<div class="marks" aria-hidden="true">${marks.map((mark) => html`
+        ${mark.text ? html`<span class="mark" style="left:${mark.left.toFixed(1)}px">${mark.text}</span>` : nothing}<span
+          class="sign" style="left:${percent(mark.at)}"></span>`)}</div>` : nothing}
       <div class="bar" role="slider" tabindex="0" aria-label="Strength of ${data.name}" aria-orientation="horizontal"
         aria-valuemin="0" aria-valuemax=${data.max} aria-valuenow=${Math.max(0, this.value)}
         aria-valuetext=${isSolution ? `${this.value} ${data.unit}: ${here.title}, ${here.word} ${here.codes}` : 'as supplied, no solution'}
@@ -158,7 +169,11 @@ class StrengthStrip extends LitElement {
         ${this.ticks(data).map((band) => html`<span class="tick" style="left:${percent(band.from)}"><b>${band.fromText}</b>${band.percentText}</span>`)}
         <span class="tick end plain" style="left:100%">${data.maxText}</span>
       </div>
-      <p class="scale" aria-hidden="true">${data.unit}${data.bands.some((band) => band.percentText) ? ', % w/w beneath' : ''} · narrow bands are widened</p>`;
+      <p class="scale" aria-hidden="true">${data.unit}${data.bands.some((band) => band.percentText) ? ', % w/w beneath' : ''} · narrow bands are widened</p>
+      ${marks.some((mark) => !mark.text) ? html`<p class="listed">▾ In use here: ${data.marks.map((mark) => mark.label).join(', ')}</p>` : nothing}
+      ${inWords.includes(false) ? html`<ol class="legend" aria-label="What the bands say">${data.bands.map((band, at) => html`
+        <li><i class="tone-${band.tone}"><b>${at + 1}</b></i><span>${this.reach(data, at)}:
+          <strong>${band.whole}</strong>, ${band.word} <span class="codes">${band.codes}</span></span></li>`)}</ol>` : nothing}`;
   }
 
   /** Edges that would write over one another are left to the table. */
@@ -172,15 +187,38 @@ class StrengthStrip extends LitElement {
     });
   }
 
-  /** Strengths that are held; of two that would write over one another the stronger loses its number, not its mark. */
+  /**
+   * Strengths that are held, where they lie. Of two whose numbers would write over one another the stronger has its sign
+   * only; then all of them are listed beneath.
+   */
   private marks(data: Strip) {
-    let last = -100;
+    let last = -Infinity;
     return [...data.marks].sort((one, other) => one.at - other.at).map((mark) => {
-      const left = this.share(mark.at, data) * this.width;
-      const free = left - last > 44;
-      if (free) last = left;
-      return free ? mark : { ...mark, text: '' };
+      const needs = this.textWidth(mark.text, false);
+      const left = Math.max(0, Math.min(this.share(mark.at, data) * this.width - needs / 2, this.width - needs));
+      const free = left >= last;
+      if (free) last = left + needs + MARK_GAP_PX;
+      return { at: mark.at, text: free ? mark.text : '', left };
     });
+  }
+
+  /** Whether all that is said over a band has room there; else it has its number, and the words stand beneath. */
+  private fits(band: Band, width: number) {
+    const needs = Math.max(this.textWidth(band.title, true), this.textWidth(band.word, false), this.textWidth(band.codes, false));
+    return needs + HEAD_PADDING_PX <= width;
+  }
+
+  /** `From 0.51 mol/dm³`, in words. */
+  private reach(data: Strip, at: number) {
+    if (data.bands.length === 1) return 'At every strength';
+    return at === 0 ? `Below ${data.bands[1].fromText} ${data.unit}` : `From ${data.bands[at].fromText} ${data.unit}`;
+  }
+
+  private textWidth(text: string, bold: boolean) {
+    const size = getComputedStyle(this).getPropertyValue('--t-xs').trim();
+    const px = size.endsWith('px') ? parseFloat(size) : (parseFloat(size) || 0.75) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.pen.font = `${bold ? 600 : 400} ${px}px ${getComputedStyle(this).fontFamily}`;
+    return this.pen.measureText(text).width;
   }
 
   private grab(event: PointerEvent) {

@@ -30,7 +30,11 @@ class Answering {
     }
 
     /// A formulation with its answer, and with what the school knows that led to it.
-    record Answered(FormulationFacts facts, SchoolFacts school, FormulationRow row) {}
+    record Answered(
+            FormulationFacts facts,
+            SchoolFacts school,
+            @Nullable HandAssessmentRow byHand,
+            FormulationRow row) {}
 
     List<FormulationRow> rows(List<FormulationFacts> facts) {
         return answered(facts).stream().map(Answered::row).toList();
@@ -53,7 +57,7 @@ class Answering {
     }
 
     private static Answered answered(FormulationFacts fact, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
-        return new Answered(fact, school, fact.row(Classifying.of(fact.asked(), school, byHand)));
+        return new Answered(fact, school, byHand, fact.row(Classifying.of(fact.asked(), school, byHand)));
     }
 
     SchoolFacts schoolFacts(Substance substance) {

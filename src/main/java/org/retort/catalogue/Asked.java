@@ -52,6 +52,11 @@ record Asked(
         return new Asked(referenceId, name, physicalForm, molarMass, density, Form.SOLUTION, other);
     }
 
+    /// The same of a substance with other numbers.
+    Asked with(@Nullable BigDecimal otherMolarMass, @Nullable BigDecimal otherDensity) {
+        return new Asked(referenceId, name, physicalForm, otherMolarMass, otherDensity, form, strength);
+    }
+
     /// Whether a mixture is asked for as it was made.
     boolean isAsMade() {
         return strength == null

@@ -25,20 +25,41 @@ final class Classifying {
 
     /// What holds of a formulation that somebody has; nonsense is not assessed, and says why.
     static Classification of(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
-        return switch (answer(asked, school, byHand)) {
+        return said(answer(asked, school, byHand));
+    }
+
+    private static Classification said(Outcome<Classified> answer) {
+        return switch (answer) {
             case Outcome.Done<Classified>(var classified) -> classified.classification();
             case Outcome.Refused<Classified> nonsense -> new NotAssessed(nonsense.reason());
         };
     }
 
-    /// The same, where a strength that cannot be is refused with the reason.
+    /// The same, where a strength that cannot be is refused with the reason. It carries the mark of whoever made facts
+    /// milder that it rests on.
     static Outcome<Classified> answer(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
-        return undecided(asked, school).map(classified -> byHand == null ? classified : decided(classified, byHand));
+        return plain(asked, school, byHand).map(now -> {
+            var milder =
+                    Softened.by(now.classification(), asked, school, (other, facts) -> plain(other, facts, byHand));
+            return milder.isEmpty() ? now : with(now, now.classification().madeMilder(milder));
+        });
     }
 
     /// What holds without a person's decision on this one formulation.
     static Outcome<Classified> undecided(Asked asked, SchoolFacts school) {
-        return law(asked, school).map(law -> with(law, SchoolClassification.over(law, asked, school)));
+        return answer(asked, school, null);
+    }
+
+    /// What holds, without the mark of whoever made its facts milder: what other facts are held against.
+    static Classification unmarked(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
+        return said(plain(asked, school, byHand));
+    }
+
+    private static Outcome<Classified> plain(Asked asked, SchoolFacts school, @Nullable HandAssessmentRow byHand) {
+        return law(asked, school).map(law -> {
+            var classified = with(law, SchoolClassification.over(law, asked, school));
+            return byHand == null ? classified : decided(classified, byHand);
+        });
     }
 
     private static Outcome<Classified> law(Asked asked, SchoolFacts school) {

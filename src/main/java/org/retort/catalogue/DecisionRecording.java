@@ -21,15 +21,21 @@ class DecisionRecording {
     }
 
     SubstanceDecisionRow record(Substance held, Said said) {
-        return facts.by(held, () -> {
-            var decision = new SubstanceDecision(
-                    held.id(),
-                    decisions.lastNumber(held.id()) + 1,
-                    said,
-                    ReferenceEdition.current().version(),
-                    Actor.required(),
-                    clock.instant());
-            return decisions.save(decision).row();
-        });
+        return facts.by(held, () -> decisions.save(decision(held, said)).row());
+    }
+
+    /// What would be written down.
+    SubstanceDecisionRow supposed(Substance held, Said said) {
+        return decision(held, said).row();
+    }
+
+    private SubstanceDecision decision(Substance held, Said said) {
+        return new SubstanceDecision(
+                held.id(),
+                decisions.lastNumber(held.id()) + 1,
+                said,
+                ReferenceEdition.current().version(),
+                Actor.required(),
+                clock.instant());
     }
 }

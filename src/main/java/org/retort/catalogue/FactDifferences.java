@@ -3,6 +3,7 @@ package org.retort.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,17 @@ record FactDifferences(List<String> changes, List<String> dropped) {
         return new FactDifferences(changes, dropped);
     }
 
+    /// The numbers of `held` that `wanted` changes.
+    static OtherFacts.Numbers numbersBefore(SubstanceData held, SubstanceData wanted) {
+        return new OtherFacts.Numbers(
+                isSame(held.molarMass(), wanted.molarMass())
+                        ? Optional.empty()
+                        : Optional.of(Optional.ofNullable(held.molarMass())),
+                isSame(held.density(), wanted.density())
+                        ? Optional.empty()
+                        : Optional.of(Optional.ofNullable(held.density())));
+    }
+
     boolean isNothing() {
         return changes.isEmpty();
     }
@@ -39,8 +51,13 @@ record FactDifferences(List<String> changes, List<String> dropped) {
 
     private static Stream<String> number(
             String what, @Nullable BigDecimal held, @Nullable BigDecimal wanted, String unit) {
-        var same = held == null || wanted == null ? held == wanted : held.compareTo(wanted) == 0;
-        return same ? Stream.empty() : Stream.of("%s %s → %s %s".formatted(what, plain(held), plain(wanted), unit));
+        return isSame(held, wanted)
+                ? Stream.empty()
+                : Stream.of("%s %s → %s %s".formatted(what, plain(held), plain(wanted), unit));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal held, @Nullable BigDecimal wanted) {
+        return held == null || wanted == null ? held == wanted : held.compareTo(wanted) == 0;
     }
 
     private static String plain(@Nullable BigDecimal number) {

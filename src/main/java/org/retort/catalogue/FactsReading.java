@@ -1,5 +1,6 @@
 package org.retort.catalogue;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,29 +18,38 @@ import org.retort.quantity.StrengthUnit;
 import org.springframework.stereotype.Component;
 
 /// Reads what the school's people decided about substances, and what its mixtures are made of: one query for all
-/// decisions, and one more where there is a mixture of the school's own, however many substances.
+/// decisions, one more where there is a mixture of the school's own, and up to three more where somebody made numbers
+/// or
+/// a recipe milder, however many substances.
 @Component
 class FactsReading {
 
     private final SubstanceDecisionStore decisions;
     private final RecipeStore recipes;
+    private final SubstanceChanges changes;
+    private final Clock clock;
 
-    FactsReading(SubstanceDecisionStore decisions, RecipeStore recipes) {
+    FactsReading(SubstanceDecisionStore decisions, RecipeStore recipes, SubstanceChanges changes, Clock clock) {
         this.decisions = decisions;
         this.recipes = recipes;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     Map<SubstanceId, SchoolFacts> of(Collection<Subject> subjects) {
         var distinct = Set.copyOf(subjects);
         var own = ownRecipes(distinct);
-        var lines = own.values().stream()
-                .flatMap(List::stream)
+        var milder = milderRecipes(distinct);
+        var earlier = milder.isEmpty() ? List.<CountingLine>of() : recipes.lines(ids(milder));
+        var lines = Stream.concat(own.values().stream().flatMap(List::stream), earlier.stream())
                 .map(CountingLine::line)
                 .toList();
         var decided = decided(distinct, lines);
         return distinct.stream()
                 .collect(Collectors.toMap(
-                        Subject::id, subject -> facts(subject, own.getOrDefault(subject.id(), List.of()), decided)));
+                        Subject::id,
+                        subject -> facts(subject, own.getOrDefault(subject.id(), List.of()), decided)
+                                .softened(softenings(subject, milder, earlier, decided))));
     }
 
     SchoolFacts of(Subject subject) {
@@ -72,6 +82,51 @@ class FactsReading {
                 : recipes.counting(mixtures).stream().collect(Collectors.groupingBy(CountingLine::mixture));
     }
 
+    private List<MixtureRecipe> milderRecipes(Set<Subject> subjects) {
+        var softened = subjects.stream()
+                .filter(subject -> subject.softened() && subject.recipe() > 0)
+                .map(subject -> subject.id().value())
+                .toList();
+        return softened.isEmpty() ? List.of() : recipes.softening(softened);
+    }
+
+    private static Set<UUID> ids(List<MixtureRecipe> milder) {
+        return milder.stream().map(recipe -> recipe.substance().value()).collect(Collectors.toSet());
+    }
+
+    /// By which recipes a mixture became milder, each with the components of the one before; a first recipe replaced
+    /// none.
+    private List<Softening> softenings(
+            Subject mixture, List<MixtureRecipe> milder, List<CountingLine> lines, Decided decided) {
+        return milder.stream()
+                .filter(recipe -> recipe.substance().equals(mixture.id()))
+                .flatMap(recipe -> {
+                    var before = lines.stream()
+                            .filter(line -> line.mixture().equals(mixture.id()) && line.number() == recipe.number() - 1)
+                            .flatMap(line -> components(line.line(), decided))
+                            .toList();
+                    return before.isEmpty()
+                            ? Stream.<Softening>empty()
+                            : Stream.of(new Softening(
+                                    recipe.madeMilder(clock.getZone()), new OtherFacts.Components(before)));
+                })
+                .toList();
+    }
+
+    private Map<SubstanceId, List<Softening>> changed(Set<Subject> subjects, List<RecipeLine> lines) {
+        var softened = Stream.concat(
+                        subjects.stream().filter(Subject::softened).map(Subject::id),
+                        lines.stream().filter(RecipeLine::softened).map(RecipeLine::component))
+                .map(SubstanceId::value)
+                .collect(Collectors.toSet());
+        return softened.isEmpty()
+                ? Map.of()
+                : changes.softening(softened).stream()
+                        .collect(Collectors.groupingBy(
+                                SubstanceChange::substance,
+                                Collectors.mapping(change -> change.softening(clock.getZone()), Collectors.toList())));
+    }
+
     private Decided decided(Set<Subject> subjects, List<RecipeLine> lines) {
         var substances = new HashSet<UUID>();
         subjects.forEach(subject -> substances.add(subject.id().value()));
@@ -83,7 +138,7 @@ class FactsReading {
                 .map(portion -> portion.substance().id())
                 .collect(Collectors.toSet());
         references.add(""); // no substance carries it; an empty list is no list to every database
-        return Decided.of(decisions.on(substances, references));
+        return Decided.of(decisions.on(substances, references), changed(subjects, lines), clock.getZone());
     }
 
     private static SchoolFacts facts(Subject subject, List<CountingLine> recipe, Decided decided) {

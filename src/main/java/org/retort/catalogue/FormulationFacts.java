@@ -16,6 +16,7 @@ record FormulationFacts(
         @Nullable BigDecimal molarMass,
         @Nullable BigDecimal density,
         int recipe,
+        boolean softened,
         Form form,
         @Nullable Strength strength) {
 
@@ -42,23 +43,7 @@ record FormulationFacts(
     }
 
     Subject subject() {
-        return new Subject(substance, referenceId, recipe);
-    }
-
-    /// The same of a substance with other facts.
-    FormulationFacts with(@Nullable BigDecimal otherMolarMass, @Nullable BigDecimal otherDensity) {
-        return new FormulationFacts(
-                id,
-                substance,
-                referenceId,
-                name,
-                kind,
-                physicalForm,
-                otherMolarMass,
-                otherDensity,
-                recipe,
-                form,
-                strength);
+        return new Subject(substance, referenceId, recipe, softened);
     }
 
     FormulationRow row(Classification classification) {

@@ -14,7 +14,7 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
 
     String FACTS = """
             select new org.retort.catalogue.FormulationFacts(f.id, s.id, coalesce(s.referenceId, ''), s.name, s.kind,
-                s.physicalForm, s.molarMass, s.density, s.recipe, f.form, f.strength)
+                s.physicalForm, s.molarMass, s.density, s.recipe, s.softened, f.form, f.strength)
             from Formulation f join Substance s on s.id.value = f.substance.value
             """;
 

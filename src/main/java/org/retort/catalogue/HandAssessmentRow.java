@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardKnowledge;
 import org.retort.hazards.HazardStatement;
+import org.retort.hazards.MadeMilder;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
@@ -49,6 +50,11 @@ public record HandAssessmentRow(
     /// Who says so, with the reason where it is milder than what else holds.
     Provenance provenance() {
         return new Provenance(
-                source, "", assessedBy, assessedOn, "assessed by hand", milderBecause.isEmpty() ? null : milderBecause);
+                source,
+                "",
+                assessedBy,
+                assessedOn,
+                "assessed by hand",
+                milderBecause.isEmpty() ? List.of() : List.of(new MadeMilder(assessedBy, assessedOn, milderBecause)));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.retort.hazards.Covering;
 import org.retort.hazards.HazardKnowledge;
+import org.retort.hazards.HazardStatement;
 import org.retort.hazards.LeftOut;
 import org.retort.platform.Actor;
 import org.retort.platform.NoSuchThing;
@@ -82,9 +85,26 @@ public class HandAssessments {
                 .orElseThrow(() -> new NoSuchThing("formulation", formulation.value()));
     }
 
-    /// What holds or is open without a person, and the decision neither names, covers nor decides.
+    /// What holds or is open without a person, what the decision before said, and what it left out, of all that the
+    /// codes and classes that this one neither names, covers nor decides.
     private List<String> leftOut(FormulationFacts facts, HandDecision decision) {
-        return LeftOut.by(decision.statements(), Classifying.of(facts.asked(), reading.of(facts.subject()), null));
+        var said = decision.statements();
+        var school = reading.of(facts.subject());
+        var before = assessments.latest(List.of(facts.id().value())).stream()
+                .map(HandAssessment::row)
+                .findFirst();
+        var dropped = Stream.concat(
+                LeftOut.by(said, Classifying.unmarked(facts.asked(), school, null)).stream(),
+                before.stream().flatMap(last -> leftOut(last, said)));
+        return dropped.distinct().toList();
+    }
+
+    private static Stream<String> leftOut(HandAssessmentRow last, List<HazardStatement> said) {
+        var again = last.leavesOut().stream()
+                .filter(code -> HazardKnowledge.find(code)
+                        .filter(statement -> !Covering.isCovered(statement, said))
+                        .isPresent());
+        return Stream.concat(LeftOut.by(said, last.classification()).stream(), again);
     }
 
     private Optional<Outcome.Refused<HandAssessmentRow>> reasonAgainst(HandDecision decision) {

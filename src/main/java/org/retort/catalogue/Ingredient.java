@@ -110,6 +110,19 @@ record Ingredient(
         return new Portion(Objects.requireNonNull(sheet), concentration);
     }
 
+    /// The same by other facts of it; where those say nothing, what is known of it still counts.
+    Ingredient by(OtherFacts other) {
+        var different = other.of(asked);
+        var decided = other.of(school);
+        var known = facts == null ? null : different.componentFacts(decided).orElse(facts);
+        return new Ingredient(substance, different, casNumber, concentration, decided, known, unknown);
+    }
+
+    /// Whether it is this substance, whether the school's recipe or one of the library's names it.
+    boolean is(SubstanceId id, String referenceId) {
+        return id.equals(substance) || !referenceId.isEmpty() && referenceId.equals(asked.referenceId());
+    }
+
     /// The same in a weaker mixture.
     Ingredient at(Concentration weaker) {
         var strength = weaker instanceof Concentration.Dissolved(var given) ? given : null;

@@ -3,9 +3,11 @@ package org.retort.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Classification;
 import org.retort.hazards.Stored;
@@ -14,14 +16,19 @@ import org.retort.hazards.Stored;
 ///
 /// @param ofSubstances by the school's own ids
 /// @param ofReferences by the library's
-record Kept(Map<SubstanceId, SubstanceSafety> ofSubstances, Map<String, SubstanceSafety> ofReferences) {
+/// @param taken the traits that they once had
+record Kept(
+        Map<SubstanceId, SubstanceSafety> ofSubstances,
+        Map<String, SubstanceSafety> ofReferences,
+        Map<SubstanceId, List<TraitTaken>> taken) {
 
-    static Kept of(List<SubstanceSafety> rows) {
+    static Kept of(List<SubstanceSafety> rows, Map<SubstanceId, List<TraitTaken>> taken) {
         return new Kept(
                 rows.stream().collect(Collectors.toMap(SubstanceSafety::id, Function.identity())),
                 rows.stream()
                         .filter(row -> !row.referenceId().isEmpty())
-                        .collect(Collectors.toMap(SubstanceSafety::referenceId, Function.identity())));
+                        .collect(Collectors.toMap(SubstanceSafety::referenceId, Function.identity())),
+                taken);
     }
 
     @Nullable
@@ -61,9 +68,24 @@ record Kept(Map<SubstanceId, SubstanceSafety> ofSubstances, Map<String, Substanc
     }
 
     private Set<String> traits(Ingredient component) {
-        var kept = component.substance() == null
-                ? ofReferences.get(component.asked().referenceId())
-                : ofSubstances.get(component.substance());
-        return kept == null ? Set.of() : kept.traitSet();
+        return kept(component).map(SubstanceSafety::traitSet).orElse(Set.of());
+    }
+
+    private Optional<SubstanceSafety> kept(Ingredient component) {
+        return Optional.ofNullable(
+                component.substance() == null
+                        ? ofReferences.get(component.asked().referenceId())
+                        : ofSubstances.get(component.substance()));
+    }
+
+    /// Who took traits away from it or from what is in it, of those that it has not got back; in sentences.
+    List<String> milder(SubstanceSafety whole, Asked asked, SchoolFacts school) {
+        return Stream.concat(
+                        Stream.of(whole), Blending.components(asked, school).flatMap(one -> kept(one).stream()))
+                .flatMap(kept -> taken.getOrDefault(kept.id(), List.of()).stream()
+                        .filter(one -> !kept.traitSet().contains(one.trait())))
+                .map(TraitTaken::sentence)
+                .distinct()
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.retort.hazards.Concentration;
@@ -81,13 +80,14 @@ public class Mixing {
             case Outcome.Refused<MixtureAnswer> no -> no.as();
             case Outcome.Done<MixtureAnswer> _ ->
                 editing.add(SubstanceKind.MIXTURE, data).map(id -> {
-                    write(hold(id), recipe, "");
+                    write(hold(id), recipe, "", false);
                     return id;
                 });
         };
     }
 
-    /// Another recipe counts from here on. Publishes [SubstanceFactsChanged]. Only a safety lead makes it milder.
+    /// Another recipe counts from here on. Publishes [SubstanceFactsChanged]. Only a safety lead makes it milder, and
+    /// then the reason is shown and printed wherever the mixture is.
     ///
     /// @param version as it was read, so that a change made meanwhile is noticed
     /// @throws NoSuchThing if the school has no such substance
@@ -111,10 +111,15 @@ public class Mixing {
         }
         return switch (preview(held.suppliedForm(), recipe)) {
             case Outcome.Refused<MixtureAnswer> no -> no.as();
-            case Outcome.Done<MixtureAnswer> _ ->
-                milder(held, recipe)
-                        .<Outcome<SubstanceId>>map(no -> no)
-                        .orElseGet(() -> Outcome.done(facts.by(held, () -> write(held, recipe, reason))));
+            case Outcome.Done<MixtureAnswer> _ -> {
+                var milder = milder(held, recipe);
+                yield milder.isEmpty() || Role.SAFETY_LEAD.isHeld()
+                        ? Outcome.done(facts.by(held, () -> write(held, recipe, reason, !milder.isEmpty())))
+                        : Outcome.refused(
+                                "components",
+                                "This makes it milder: without %s. Only a safety lead changes the recipe so."
+                                        .formatted(String.join(", ", milder)));
+            }
         };
     }
 
@@ -160,30 +165,30 @@ public class Mixing {
         return substances.hold(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
     }
 
-    private SubstanceId write(Substance held, Recipe wanted, String reason) {
+    private SubstanceId write(Substance held, Recipe wanted, String reason, boolean softens) {
         var number = recipes.lastNumber(held.id()) + 1;
-        var recipe = recipes.save(new MixtureRecipe(held.id(), number, reason, Actor.required(), clock.instant()));
+        var recipe =
+                recipes.save(new MixtureRecipe(held.id(), number, reason, softens, Actor.required(), clock.instant()));
         var all = new ArrayList<MixtureComponent>();
         wanted.lines().forEach(part -> all.add(new MixtureComponent(recipe, all.size() + 1, part)));
         lines.saveAll(all);
         held.follow(number);
+        if (softens) {
+            held.soften();
+        }
         return held.id();
     }
 
-    /// What is said now and would not be said any more, unless a safety lead changes it.
-    private Optional<Outcome.Refused<SubstanceId>> milder(Substance held, Recipe recipe) {
+    /// What is said now and would not be said any more.
+    private List<String> milder(Substance held, Recipe recipe) {
         var asked = held.asked(held.suppliedForm(), null);
         var school = answering.schoolFacts(held);
-        var before = Classifying.of(asked, school, null);
-        var after = Classifying.of(asked, school.madeOf(answers.components(recipe), ""), null);
-        var left = LeftOut.between(before, after);
+        var before = Classifying.unmarked(asked, school, null);
         var isFirst = held.recipe() == 0 && !before.isAssessed(); // nobody knew what is in it
-        return left.isEmpty() || isFirst || Role.SAFETY_LEAD.isHeld()
-                ? Optional.empty()
-                : Optional.of(Outcome.refused(
-                        "components",
-                        "This makes it milder: without %s. Only a safety lead changes the recipe so."
-                                .formatted(String.join(", ", left))));
+        return isFirst
+                ? List.of()
+                : LeftOut.between(
+                        before, Classifying.unmarked(asked, school.madeOf(answers.components(recipe), ""), null));
     }
 
     /// What the engine refuses stands beside the components.

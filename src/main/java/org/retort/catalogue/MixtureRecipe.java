@@ -6,8 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.retort.hazards.MadeMilder;
 import org.retort.platform.Actor;
 import org.retort.platform.PersonId;
 import org.retort.platform.SchoolOwned;
@@ -36,11 +39,13 @@ class MixtureRecipe extends SchoolOwned {
 
     private String recordedByName;
     private Instant recordedAt;
+    private boolean softens;
 
     @SuppressWarnings("NullAway.Init")
     protected MixtureRecipe() {}
 
-    MixtureRecipe(SubstanceId substance, int number, String reason, Actor actor, Instant now) {
+    /// @param softens whether it says less than the one before
+    MixtureRecipe(SubstanceId substance, int number, String reason, boolean softens, Actor actor, Instant now) {
         id = UUID.randomUUID();
         this.substance = substance;
         this.number = number;
@@ -48,6 +53,20 @@ class MixtureRecipe extends SchoolOwned {
         recordedBy = actor.person();
         recordedByName = actor.displayName();
         recordedAt = now;
+        this.softens = softens;
+    }
+
+    SubstanceId substance() {
+        return substance;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /// Who made the mixture milder by it, and why.
+    MadeMilder madeMilder(ZoneId zone) {
+        return new MadeMilder(recordedByName, LocalDate.ofInstant(recordedAt, zone), reason);
     }
 
     UUID id() {

@@ -8,6 +8,7 @@ import org.retort.quantity.Strength;
 ///
 /// @param referenceId empty for a school's own substance
 /// @param recipe of the component itself; 0 when it is no mixture whose components are known
+/// @param softened whether somebody ever made its numbers milder
 /// @param strength in the mixture; null for what makes up the rest
 record RecipeLine(
         SubstanceId component,
@@ -18,6 +19,7 @@ record RecipeLine(
         @Nullable BigDecimal molarMass,
         @Nullable BigDecimal density,
         int recipe,
+        boolean softened,
         @Nullable Strength strength) {
 
     Asked asked() {

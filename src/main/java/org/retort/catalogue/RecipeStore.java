@@ -18,7 +18,7 @@ interface RecipeStore extends Repository<MixtureRecipe, UUID> {
     @Query("""
             select new org.retort.catalogue.CountingLine(r.substance, r.number, r.recordedByName,
                 new org.retort.catalogue.RecipeLine(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
-                    s.physicalForm, s.molarMass, s.density, s.recipe, l.strength))
+                    s.physicalForm, s.molarMass, s.density, s.recipe, s.softened, l.strength))
             from MixtureComponent l
             join MixtureRecipe r on r.id = l.recipe
             join Substance m on m.id.value = r.substance.value and m.recipe = r.number
@@ -27,6 +27,26 @@ interface RecipeStore extends Repository<MixtureRecipe, UUID> {
             order by r.substance.value, l.lineNumber
             """)
     List<CountingLine> counting(Collection<UUID> mixtures);
+
+    /// The recipes of these mixtures that said less than the one before.
+    @Query("""
+            select r from MixtureRecipe r where r.substance.value in :mixtures and r.softens = true
+            order by r.substance.value, r.number
+            """)
+    List<MixtureRecipe> softening(Collection<UUID> mixtures);
+
+    /// The lines of all recipes of these mixtures.
+    @Query("""
+            select new org.retort.catalogue.CountingLine(r.substance, r.number, r.recordedByName,
+                new org.retort.catalogue.RecipeLine(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
+                    s.physicalForm, s.molarMass, s.density, s.recipe, s.softened, l.strength))
+            from MixtureComponent l
+            join MixtureRecipe r on r.id = l.recipe
+            join Substance s on s.id.value = l.component.value
+            where r.substance.value in :mixtures
+            order by r.substance.value, r.number, l.lineNumber
+            """)
+    List<CountingLine> lines(Collection<UUID> mixtures);
 
     /// The lines of all recipes of a mixture, the latest recipe first.
     @Query("""

@@ -99,6 +99,7 @@ public class Safety {
                 row.classification(),
                 kept.stored(facts, asked, school, row.classification()),
                 facts.home(),
+                kept.milder(facts, asked, school),
                 Law.of(asked, facts.casNumber(), school));
     }
 }

@@ -4,4 +4,5 @@ package org.retort.catalogue;
 ///
 /// @param referenceId empty for a school's own
 /// @param recipe the number of the recipe that counts; 0 for what is no mixture of the school's by components
-record Subject(SubstanceId id, String referenceId, int recipe) {}
+/// @param softened whether somebody ever made its numbers or its recipe milder
+record Subject(SubstanceId id, String referenceId, int recipe, boolean softened) {}

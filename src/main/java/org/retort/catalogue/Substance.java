@@ -53,6 +53,7 @@ class Substance extends SchoolOwned {
     private String searchText;
     private boolean archived;
     private int recipe;
+    private boolean softened;
 
     @SuppressWarnings("NullAway.Init")
     protected Substance() {}
@@ -164,17 +165,23 @@ class Substance extends SchoolOwned {
         return recipe;
     }
 
+    /// Somebody made something of it milder, which its answers are marked with from here on.
+    void soften() {
+        softened = true;
+    }
+
     SubstanceKind kind() {
         return kind;
     }
 
     Subject subject() {
-        return new Subject(id, referenceId(), recipe);
+        return new Subject(id, referenceId(), recipe, softened);
     }
 
     /// As a component of a mixture.
     RecipeLine line(@Nullable Strength strength) {
-        return new RecipeLine(id, referenceId(), name, casNumber, physicalForm, molarMass, density, recipe, strength);
+        return new RecipeLine(
+                id, referenceId(), name, casNumber, physicalForm, molarMass, density, recipe, softened, strength);
     }
 
     /// The form in which a formulation of it stands: all of a mixture by volume is the mixture as it was made.

@@ -67,7 +67,7 @@ public class SubstanceAnswers {
     /// @throws NoSuchThing if the school has no such substance
     public Optional<Strips> strips(SubstanceId id) {
         var substance = substance(id);
-        return Strips.of(substance, answering.schoolFacts(substance));
+        return Strips.of(substance.asked(Form.SOLUTION, null), answering.schoolFacts(substance));
     }
 
     private Outcome<Answer> at(Substance substance, Form form, @Nullable Strength strength) {

@@ -48,6 +48,7 @@ class SubstanceDecision extends SchoolOwned {
     private String source;
     private LocalDate dated;
     private int referenceVersion;
+    private String milderBecause;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
@@ -70,6 +71,7 @@ class SubstanceDecision extends SchoolOwned {
         source = said.source().strip();
         dated = said.dated();
         this.referenceVersion = referenceVersion;
+        milderBecause = said.milderBecause().strip();
         decidedBy = actor.person();
         decidedByName = actor.displayName();
         recordedAt = now;
@@ -86,16 +88,36 @@ class SubstanceDecision extends SchoolOwned {
                 source,
                 dated,
                 referenceVersion,
+                milderBecause,
                 decidedByName,
                 recordedAt);
     }
 
     /// What is decided, before it has a number.
+    ///
+    /// @param milderBecause why a sheet may say less than the one before; empty where it does not
     record Said(
             DecisionKind kind,
             @Nullable Integer withdraws,
             List<StatedHazard> hazards,
             @Nullable Strength from,
             String source,
-            LocalDate dated) {}
+            LocalDate dated,
+            String milderBecause) {
+
+        Said(
+                DecisionKind kind,
+                @Nullable Integer withdraws,
+                List<StatedHazard> hazards,
+                @Nullable Strength from,
+                String source,
+                LocalDate dated) {
+            this(kind, withdraws, hazards, from, source, dated, "");
+        }
+
+        /// The same with that reason.
+        Said because(String reason) {
+            return new Said(kind, withdraws, hazards, from, source, dated, reason);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.retort.quantity.Strength;
 /// @param source what it rests on: a sheet, a reference of the employer, a list; for a withdrawal, why
 /// @param dated the day of the source: a sheet's revision, or the day it was confirmed
 /// @param referenceVersion the edition of the library that was in force
+/// @param milderBecause why a sheet may say less than the one before; empty where it does not
 public record SubstanceDecisionRow(
         SubstanceId substance,
         int number,
@@ -27,11 +28,18 @@ public record SubstanceDecisionRow(
         String source,
         LocalDate dated,
         int referenceVersion,
+        String milderBecause,
         String decidedBy,
         Instant recordedAt) {
 
     public SubstanceDecisionRow {
         hazards = List.copyOf(hazards);
+    }
+
+    /// The reason for which it says less than the one before; one that was entered before it was asked for rests on its
+    /// sheet.
+    String whyMilder() {
+        return milderBecause.isEmpty() ? "as the sheet says: " + source : milderBecause;
     }
 
     /// Who says so, where a statement follows from this.

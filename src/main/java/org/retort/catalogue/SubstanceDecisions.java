@@ -24,13 +24,19 @@ public class SubstanceDecisions {
     private final Substances substances;
     private final SubstanceDecisionStore decisions;
     private final DecisionRecording recording;
+    private final LessSaid less;
     private final Clock clock;
 
     SubstanceDecisions(
-            Substances substances, SubstanceDecisionStore decisions, DecisionRecording recording, Clock clock) {
+            Substances substances,
+            SubstanceDecisionStore decisions,
+            DecisionRecording recording,
+            LessSaid less,
+            Clock clock) {
         this.substances = substances;
         this.decisions = decisions;
         this.recording = recording;
+        this.less = less;
         this.clock = clock;
     }
 
@@ -72,20 +78,26 @@ public class SubstanceDecisions {
                 "Say where the employer's rule stands, with its edition or date.");
     }
 
-    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before. A
-    /// line that the engine cannot read is refused. A code without its class counts as the strictest that it
-    /// can stand for.
-    ///
-    /// @param hazards none when the sheet says that it is not classified
-    /// @param revised the sheet's own revision date
-    /// @throws NoSuchThing if the school has no such substance
+    /// As [#addSupplierSheet(SubstanceId, List, String, LocalDate, String)], making nothing milder.
     @Transactional
     public Outcome<SubstanceDecisionRow> addSupplierSheet(
             SubstanceId substance, List<StatedHazard> hazards, String sheet, LocalDate revised) {
-        return decide(
-                substance,
-                new Said(DecisionKind.SUPPLIER, null, hazards, null, sheet, revised),
-                "Name the sheet: supplier and product.");
+        return addSupplierSheet(substance, hazards, sheet, revised, "");
+    }
+
+    /// The supplier's classification, from section 2 of a safety data sheet; it replaces one entered before. A
+    /// line that the engine cannot read is refused. A code without its class counts as the strictest that it
+    /// can stand for. A sheet that says less than the one before needs a reason, which is then shown and printed.
+    ///
+    /// @param hazards none when the sheet says that it is not classified
+    /// @param revised the sheet's own revision date
+    /// @param milderBecause why it may say less than the one before; empty when it does not
+    /// @throws NoSuchThing if the school has no such substance
+    @Transactional
+    public Outcome<SubstanceDecisionRow> addSupplierSheet(
+            SubstanceId substance, List<StatedHazard> hazards, String sheet, LocalDate revised, String milderBecause) {
+        var said = new Said(DecisionKind.SUPPLIER, null, hazards, null, sheet, revised);
+        return decide(substance, said.because(milderBecause), "Name the sheet: supplier and product.");
     }
 
     /// A decision no longer counts, because of a reason.
@@ -94,8 +106,7 @@ public class SubstanceDecisions {
     /// @throws NoSuchThing if the school has no such substance
     @Transactional
     public Outcome<SubstanceDecisionRow> withdraw(SubstanceId substance, int number, String because) {
-        var counts = SchoolFacts.of(history(substance).reversed()).decisions().stream()
-                .anyMatch(row -> row.number() == number);
+        var counts = SchoolFacts.counting(history(substance)).stream().anyMatch(row -> row.number() == number);
         if (!counts) {
             return Outcome.conflict(
                     "This decision does not count any more. Open the substance again to see the change.");
@@ -107,10 +118,22 @@ public class SubstanceDecisions {
     }
 
     private Outcome<SubstanceDecisionRow> decide(SubstanceId id, Said said, String sourceMissing) {
-        return reasonAgainst(said, sourceMissing)
-                .<Outcome<SubstanceDecisionRow>>map(refused -> refused)
-                .orElseGet(() -> Outcome.done(recording.record(
-                        substances.hold(id).orElseThrow(() -> new NoSuchThing("substance", id.value())), said)));
+        var refused = reasonAgainst(said, sourceMissing);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var held = substances.hold(id).orElseThrow(() -> new NoSuchThing("substance", id.value()));
+        var milder = said.kind() == DecisionKind.SUPPLIER ? lessThanBefore(held, said) : List.<String>of();
+        return LessSaid.reasonAgainst(milder, said.milderBecause().strip())
+                .<Outcome<SubstanceDecisionRow>>map(reason -> Outcome.refused("milderBecause", reason))
+                .orElseGet(() -> Outcome.done(recording.record(held, milder.isEmpty() ? said.because("") : said)));
+    }
+
+    /// What a sheet no longer says that the one before did; the first one takes nothing away.
+    private List<String> lessThanBefore(Substance held, Said said) {
+        var replaces =
+                SchoolFacts.counting(history(held.id())).stream().anyMatch(row -> row.kind() == DecisionKind.SUPPLIER);
+        return replaces ? less.by(held, new OtherFacts.Decision(recording.supposed(held, said))) : List.of();
     }
 
     private Optional<Outcome.Refused<SubstanceDecisionRow>> reasonAgainst(Said said, String sourceMissing) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// What storage and the law look at of one substance, read for many at once.
 ///
 /// @param traits as they are kept, joined by `|`
+/// @param softened whether somebody ever made something of it milder
 record SubstanceSafety(
         SubstanceId id,
         String referenceId,
@@ -14,7 +15,8 @@ record SubstanceSafety(
         String casNumber,
         String traits,
         String storageHome,
-        String storageConfidence) {
+        String storageConfidence,
+        boolean softened) {
 
     Set<String> traitSet() {
         return Arrays.stream(traits.split("\\|"))

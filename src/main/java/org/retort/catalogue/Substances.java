@@ -86,7 +86,7 @@ interface Substances extends Repository<Substance, SubstanceId> {
     /// What storage and the law look at, of substances by their own ids or by those of the library.
     @Query("""
             select new org.retort.catalogue.SubstanceSafety(s.id, coalesce(s.referenceId, ''), s.name, s.casNumber,
-                s.traits, s.storageHome, s.storageConfidence)
+                s.traits, s.storageHome, s.storageConfidence, s.softened)
             from Substance s where s.id.value in :ids or s.referenceId in :references
             """)
     List<SubstanceSafety> safety(Collection<UUID> ids, Collection<String> references);

@@ -212,6 +212,18 @@ public sealed interface Classification {
         };
     }
 
+    /// The same with the mark of who made it milder, and why. What nobody assessed is milder than nothing.
+    default Classification madeMilder(List<MadeMilder> milder) {
+        var marked = provenance().milder(milder);
+        return switch (this) {
+            case NotAssessed none -> none;
+            case NotClassified none -> new NotClassified(marked, none.findings());
+            case Assessed it -> new Assessed(it.signalWord(), it.pictograms(), it.findings(), marked);
+            case PartlyAssessed it ->
+                new PartlyAssessed(it.signalWord(), it.pictograms(), it.findings(), it.gaps(), marked);
+        };
+    }
+
     /// What is not known of a [PartlyAssessed]; else empty.
     default List<Gap> gaps() {
         return List.of();

@@ -65,7 +65,10 @@ final class Stricter {
                         first.edition(),
                         second.checkedBy() == null ? first.checkedBy() : second.checkedBy(),
                         second.checkedOn() == null ? first.checkedOn() : second.checkedOn(),
-                        "the stricter of both");
+                        "the stricter of both",
+                        Stream.concat(first.milder().stream(), second.milder().stream())
+                                .distinct()
+                                .toList());
     }
 
     private static List<Finding> graver(List<Finding> one, List<Finding> other) {

@@ -204,6 +204,9 @@ public class ChemicalRegister {
         if (!hazard.gaps().isEmpty()) {
             blocks.add(notKnown(hazard.gaps().stream().map(Gap::category)));
         }
+        if (!hazard.mark().isEmpty()) {
+            blocks.add(new Block.SmallPrint(Text.of(hazard.mark() + ".")));
+        }
         return new Cell(blocks);
     }
 

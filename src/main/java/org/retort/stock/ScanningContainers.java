@@ -120,6 +120,7 @@ class ScanningContainers implements Scannable {
                 .filter(NeighbourWarning::isLoud)
                 .map(NeighbourWarning::sentence)
                 .forEach(warnings::add);
+        storage.what().milder().stream().map(sentence -> sentence + ".").forEach(warnings::add);
         storage.what().law().stream()
                 .filter(Restricted::applies)
                 .map(Restricted::sentence)

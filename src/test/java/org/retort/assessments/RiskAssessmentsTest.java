@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.retort.catalogue.ReferenceLibrary;
+import org.retort.documents.PageSize;
 import org.retort.hazards.PpeItem;
 import org.retort.hazards.PpeNeed;
 import org.retort.people.Held;
@@ -21,9 +22,12 @@ import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.Sha256;
 import org.retort.testing.As;
+import org.retort.testing.BandTakenBack;
+import org.retort.testing.Pdf;
 import org.retort.testing.RetortTest;
 import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -69,6 +73,9 @@ class RiskAssessmentsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    BeanFactory beans;
 
     @Test
     void a_draft_says_what_is_on_the_kit_and_what_the_template_says() {
@@ -142,6 +149,35 @@ class RiskAssessmentsTest {
         assertThat(state(id)).isEqualTo(AssessmentState.DRAFT);
         assertThat(assessments.sign(id, CAREFUL, draft.fingerprint(), Set.copyOf(open)))
                 .isEqualTo(Outcome.done(id));
+    }
+
+    @Test
+    @SafetyRule("SR-030")
+    void what_somebody_made_milder_stands_in_the_assessment_and_on_its_paper() throws Exception {
+        var scene = school.ready();
+        school.asLead(scene);
+        var mark = BandTakenBack.of(beans, "Ruth Lewis");
+        school.asTeacher(scene);
+        var alkali = school.ofLibrary("C033", "0.1");
+        var id = assessments.prepare(
+                scene.lesson(new AssessedLine(alkali, "Sodium hydroxide 0.1 mol/dm³", "40 cm³", null, "")));
+
+        var content = assessments.detail(id).content();
+
+        assertThat(content.lines()).singleElement().satisfies(line -> {
+            assertThat(line.word()).isEqualTo("Not classified, made milder");
+            assertThat(line.whoSaysSo()).endsWith(". " + mark);
+        });
+        assertThat(String.join(
+                        " ",
+                        Pdf.pageTexts(
+                                Papers.whole(PageSize.A4_PORTRAIT, content).pdf())))
+                .contains("Not classified, made milder", mark);
+        assertThat(String.join(
+                        " ",
+                        Pdf.pageTexts(
+                                Papers.pointOfUse(PageSize.A4_PORTRAIT, content).pdf())))
+                .contains("made milder");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
+import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Strength;
@@ -220,7 +221,8 @@ class FormulationsTest {
         var classification = formulations.row(methanol).classification();
         assertThat(classification.word()).isEqualTo("Danger, made milder");
         assertThat(classification.mark())
-                .isEqualTo("Made milder by Pat Tester because the sheet of this batch says so");
+                .isEqualTo(
+                        "Made milder by Pat Tester, %s: the sheet of this batch says so".formatted(Dates.day(MONDAY)));
         assertThat(classification.hasAnyOf("H370")).isFalse();
         assertThat(assessments.history(methanol).getFirst().leavesOut()).containsExactly("H370");
     }

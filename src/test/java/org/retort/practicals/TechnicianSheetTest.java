@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.retort.testing.As;
+import org.retort.testing.BandTakenBack;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
@@ -27,6 +30,9 @@ class TechnicianSheetTest {
 
     @Autowired
     private TechnicianSheet sheet;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Test
     void the_sheet_of_a_titration_holds_the_kit_for_the_class_with_hazard_words_and_fits_one_page() throws IOException {
@@ -53,6 +59,20 @@ class TechnicianSheetTest {
             }
         }
         assertThat(longer).isEmpty();
+    }
+
+    @Test
+    @As({"SAFETY_LEAD", "TECHNICIAN"})
+    @SafetyRule("SR-030")
+    void what_somebody_made_milder_stands_on_the_sheet_in_words() throws IOException {
+        var mark = BandTakenBack.of(beans, "Pat Tester");
+        library.copyInto();
+        var titration = practicals.byReference("AQA-GCSE-CHEM-2").orElseThrow();
+
+        assertThat(text(sheet.pdf(titration, THIRTY_IN_PAIRS)))
+                .contains("Sodium hydroxide 0.1 mol/dm³ ")
+                .contains("Not classified, made milder")
+                .contains(mark);
     }
 
     private static String text(byte[] pdf) throws IOException {

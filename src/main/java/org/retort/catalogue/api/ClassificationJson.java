@@ -1,6 +1,7 @@
 package org.retort.catalogue.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.retort.hazards.Classification;
 import org.retort.hazards.Classified;
 import org.retort.hazards.Finding;
 import org.retort.hazards.Gap;
+import org.retort.hazards.MadeMilder;
 import org.retort.hazards.Restricted;
 
 /// What something may do at one strength, as scripts read it.
@@ -19,6 +21,7 @@ import org.retort.hazards.Restricted;
 /// @param gaps what is not known, or why nobody has assessed it
 /// @param restricted what the Poisons Act says at this strength
 /// @param remarks how the strength was worked out, and who made it milder and why
+/// @param madeMilder the same of each who made it milder, apart; mostly empty
 record ClassificationJson(
         @Nullable SubstanceJson substance,
         String status,
@@ -29,7 +32,16 @@ record ClassificationJson(
         List<String> precautions,
         List<String> gaps,
         List<String> restricted,
-        List<String> remarks) {
+        List<String> remarks,
+        List<MadeMilderJson> madeMilder) {
+
+    /// Who made it milder than it was, or than else holds: a person, the day, the reason.
+    record MadeMilderJson(String by, LocalDate on, String because) {
+
+        static MadeMilderJson of(MadeMilder milder) {
+            return new MadeMilderJson(milder.by(), milder.on(), milder.because());
+        }
+    }
 
     /// One statement, and what it follows from.
     ///
@@ -64,6 +76,9 @@ record ClassificationJson(
                         .toList(),
                 Stream.concat(classified.remarks().stream(), Stream.of(classification.mark()))
                         .filter(remark -> !remark.isEmpty())
+                        .toList(),
+                classification.provenance().milder().stream()
+                        .map(MadeMilderJson::of)
                         .toList());
     }
 

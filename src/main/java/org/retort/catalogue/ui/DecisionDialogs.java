@@ -88,12 +88,21 @@ record DecisionDialogs(
         var sheet = source("Sheet");
         sheet.setHelperText("Supplier and product, such as: Acme Ltd, hydrochloric acid 36 %.");
         var revised = day("Revised on");
+        var because = source("Why it may be milder");
+        because.setHelperText(
+                "Only when it says less than the sheet before. It is shown and printed wherever it is used.");
         none.addValueChangeListener(change -> lines.setEnabled(!change.getValue()));
         dialog(
                         "Supplier's classification of " + name(),
-                        new FormLayout(lines, none, sheet, revised),
+                        new FormLayout(lines, none, sheet, revised, because),
                         "Record classification",
-                        () -> supplier(lines.getValue(), none.getValue(), sheet.getValue(), revised.getValue()))
+                        () -> supplier(
+                                lines.getValue(),
+                                none.getValue(),
+                                sheet.getValue(),
+                                revised.getValue(),
+                                because.getValue()))
+                .field("milderBecause", because)
                 .field("hazards", lines)
                 .field("source", sheet)
                 .field("dated", revised)
@@ -115,7 +124,7 @@ record DecisionDialogs(
     }
 
     private Outcome<SubstanceDecisionRow> supplier(
-            String lines, boolean none, String sheet, @Nullable LocalDate revised) {
+            String lines, boolean none, String sheet, @Nullable LocalDate revised, String because) {
         var hazards = new ArrayList<StatedHazard>();
         for (var line : none
                 ? List.<String>of()
@@ -133,7 +142,7 @@ record DecisionDialogs(
         }
         return revised == null
                 ? Outcome.refused("dated", "Enter the revision date that the sheet carries.")
-                : decisions.addSupplierSheet(substance.id(), hazards, sheet, revised);
+                : decisions.addSupplierSheet(substance.id(), hazards, sheet, revised, because);
     }
 
     private String name() {

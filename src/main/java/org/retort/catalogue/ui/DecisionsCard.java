@@ -54,6 +54,9 @@ final class DecisionsCard {
         if (withdrawn.contains(row.number())) {
             detail += " · withdrawn";
         }
+        if (!row.milderBecause().isEmpty()) {
+            detail += " · milder because " + row.milderBecause();
+        }
         return counts && withdraw != null
                 ? Cards.line(what(row), detail, button(row, withdraw))
                 : Cards.line(what(row), detail);

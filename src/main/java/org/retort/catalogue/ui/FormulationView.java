@@ -31,7 +31,6 @@ import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
-import org.retort.platform.ui.PictogramImage;
 
 /// One formulation: what it may do, who says so, and the way for a safety lead to assess it by hand.
 @Route(CatalogueNavigation.FORMULATIONS)
@@ -83,7 +82,7 @@ class FormulationView extends Div implements HasUrlParameter<String>, HasDynamic
         addComponentAsFirst(header);
         add(
                 Cards.titled("What it may do").with(new ClassificationPanel(row.classification())),
-                Cards.titled("Protection that follows", Ppe.CONFIDENCE).with(protection(row.classification())),
+                Cards.titled("Protection that follows", Ppe.CONFIDENCE).with(new ProtectionList(row.classification())),
                 history(assessments.history(id)));
     }
 
@@ -101,19 +100,6 @@ class FormulationView extends Div implements HasUrlParameter<String>, HasDynamic
         return button;
     }
 
-    private static Component protection(Classification classification) {
-        var needs = new Div();
-        needs.addClassName("protection");
-        Ppe.forClassifications(List.of(classification)).forEach(need -> {
-            var item = new Div(
-                    new PictogramImage(need.item().path(), need.item().label()),
-                    new Span("%s (%s)".formatted(need.item().label(), need.because())));
-            item.addClassName("protection-item");
-            needs.add(item);
-        });
-        return needs;
-    }
-
     private static Component history(List<HandAssessmentRow> history) {
         var card = Cards.titled("Assessments by hand", history.isEmpty() ? "none yet" : "the latest counts");
         if (!history.isEmpty()) {
@@ -127,7 +113,8 @@ class FormulationView extends Div implements HasUrlParameter<String>, HasDynamic
     private static Div line(HandAssessmentRow row) {
         var codes = String.join(
                 " ", row.statements().stream().map(HazardStatement::code).toList());
-        var detail = "%s · %s · %s".formatted(row.assessedBy(), Dates.day(row.assessedOn()), row.source());
+        var detail = "%s · %s · %s".formatted(row.assessedBy(), Dates.day(row.assessedOn()), row.source())
+                + (row.milderBecause().isEmpty() ? "" : " · milder because " + row.milderBecause());
         return Cards.line(
                 new Span((row.classification().word() + " " + codes).strip()), detail, new Span("no. " + row.number()));
     }

@@ -11,6 +11,7 @@ import org.retort.catalogue.Answer;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Strip;
 import org.retort.catalogue.Strips;
+import org.retort.hazards.Ppe;
 import org.retort.hazards.Restricted;
 import org.retort.platform.ui.CardBox;
 import org.retort.platform.ui.Cards;
@@ -28,7 +29,7 @@ final class HowStrongCard {
     private final @Nullable Strips strips;
     private final SerializableConsumer<@Nullable Strength> chosen;
     private final StrengthStrip picture = new StrengthStrip();
-    private final StrengthField field = new StrengthField("Strength");
+    private final StrengthField field;
     private final Div now = new Div();
     private @Nullable StrengthUnit shown;
 
@@ -42,6 +43,9 @@ final class HowStrongCard {
         this.held = held;
         this.strips = strips;
         this.chosen = chosen;
+        field = strips == null
+                ? new StrengthField("Strength")
+                : new StrengthField("Strength", strips.units().toArray(StrengthUnit[]::new));
     }
 
     CardBox card() {
@@ -52,7 +56,6 @@ final class HowStrongCard {
             return Cards.titled("What it may do").with(now);
         }
         field.addClassName("how-strong-field");
-        field.setUnits(strips.units().toArray(StrengthUnit[]::new));
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 chosen.accept(change.getValue());
@@ -78,8 +81,18 @@ final class HowStrongCard {
         }
         now.removeAll();
         now.add(said(answer), new ClassificationPanel(answer.classified().classification()));
+        now.add(protection(answer));
         answer.classified().remarks().forEach(remark -> now.add(quiet(remark)));
         answer.law().forEach(law -> now.add(law(law)));
+    }
+
+    /// What to wear at this strength, and why.
+    private static Component protection(Answer answer) {
+        var all = new Div(
+                quiet("Protection that follows, " + Ppe.CONFIDENCE + ":"),
+                new ProtectionList(answer.classified().classification()));
+        all.addClassName("how-strong-protection");
+        return all;
     }
 
     /// What the law says, loud where it speaks of this strength.
@@ -91,7 +104,7 @@ final class HowStrongCard {
     private void draw(StrengthUnit unit) {
         if (strips != null && unit != shown && strips.units().contains(unit)) {
             shown = unit;
-            picture.show(StripDrawing.of(name, strips.in(unit), held));
+            picture.show(StripDrawing.of(name, strips, unit, held));
         }
     }
 

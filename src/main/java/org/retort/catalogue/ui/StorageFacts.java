@@ -25,7 +25,8 @@ public final class StorageFacts {
                         StorageConditions.of(what.stored()).stream()
                                 .map(condition -> "%s (%s)".formatted(condition.sentence(), condition.basis()))
                                 .collect(Collectors.joining("; ")))
-                .factUnlessBlank("Must not stand near", away(what, here));
+                .factUnlessBlank("Must not stand near", away(what, here))
+                .factUnlessBlank("Made milder", String.join("; ", what.milder()));
         if (!what.stored().isKnown()) {
             facts.fact("Must not stand near", "Not known: nothing is recorded of how this is stored.");
         }

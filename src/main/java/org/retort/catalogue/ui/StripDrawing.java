@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Strip;
+import org.retort.catalogue.Strips;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.SignalWord;
@@ -23,6 +24,8 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
 
     /// One band.
     ///
+    /// @param title what has room over a narrow band, such as `Skin Irrit. 2, Eye Irrit. 2 +1`
+    /// @param whole the same with all classes
     /// @param tone `0` to `3`, or `open` where something is not known
     record Drawn(
             BigDecimal from,
@@ -30,13 +33,19 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
             String fromText,
             String percentText,
             String title,
+            String whole,
             String word,
             String codes,
             String tone) {}
 
-    record Mark(BigDecimal at, String text) {}
+    /// A strength that the school has.
+    ///
+    /// @param text what has room beside its sign
+    /// @param label the same with its unit
+    record Mark(BigDecimal at, String text, String label) {}
 
-    static StripDrawing of(String name, Strip strip, List<FormulationRow> held) {
+    static StripDrawing of(String name, Strips strips, StrengthUnit unit, List<FormulationRow> held) {
+        var strip = strips.in(unit);
         var bands = new ArrayList<Drawn>();
         var dangers = 0;
         for (var stretch : strip.bands()) {
@@ -48,6 +57,7 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
                     Quantity.grouped(stretch.from()),
                     strip.unit() == StrengthUnit.PERCENT_W_W ? "" : percent(stretch.fromPercent()),
                     title(classification),
+                    title(classification, Integer.MAX_VALUE),
                     word(classification),
                     codes(classification),
                     tone(classification, dangers)));
@@ -58,7 +68,7 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
                 strip.strongest(),
                 Quantity.grouped(strip.strongest()),
                 bands,
-                marks(strip, held));
+                marks(strips, strip, held));
     }
 
     String json() {
@@ -71,6 +81,10 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
 
     /// `Skin Corr. 1B`, `Skin Irrit. 2, Eye Irrit. 2`, or what is said instead.
     static String title(Classification classification) {
+        return title(classification, TITLES);
+    }
+
+    private static String title(Classification classification, int most) {
         var categories = classification.findings().stream()
                 .map(finding ->
                         finding.category().isEmpty() ? finding.statement().code() : finding.category())
@@ -79,16 +93,22 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
         if (categories.isEmpty()) {
             return classification.word();
         }
-        var more = categories.size() > TITLES ? " +" + (categories.size() - TITLES) : "";
-        return categories.stream().limit(TITLES).collect(Collectors.joining(", ")) + more;
+        var more = categories.size() > most ? " +" + (categories.size() - most) : "";
+        return categories.stream().limit(most).collect(Collectors.joining(", ")) + more;
     }
 
+    /// The signal word, or why there is none; that somebody made it milder, where the title does not say so.
     static String word(Classification classification) {
+        return signal(classification)
+                + (classification.mark().isEmpty() || classification.findings().isEmpty() ? "" : ", made milder");
+    }
+
+    private static String signal(Classification classification) {
         return switch (classification) {
             case Classification.Assessed(var word, var _, var _, var _) ->
                 word == null ? "no signal word" : word.label();
-            case Classification.PartlyAssessed(var word, var _, var _, var _, var _) ->
-                (word == null ? "" : word.label() + ", ") + "partly assessed";
+            case Classification.PartlyAssessed(var word, var _, var findings, var _, var _) ->
+                findings.isEmpty() ? "not all is known" : (word == null ? "" : word.label() + ", ") + "partly assessed";
             case Classification.NotClassified none ->
                 (none.signalWord() == null
                                 ? "no signal word"
@@ -116,14 +136,19 @@ record StripDrawing(String name, String unit, BigDecimal max, String maxText, Li
         };
     }
 
-    private static List<Mark> marks(Strip strip, List<FormulationRow> held) {
+    /// The strengths that the school has, each named as it is told there: `20 vol` on a strip in mol/dm³.
+    private static List<Mark> marks(Strips strips, Strip strip, List<FormulationRow> held) {
         var marks = new ArrayList<Mark>();
         for (var row : held) {
             var strength = row.strength();
-            if (strength != null
-                    && strength.unit() == strip.unit()
-                    && strength.value().compareTo(strip.strongest()) <= 0) {
-                marks.add(new Mark(strength.value(), Quantity.grouped(strength.value())));
+            if (strength != null) {
+                strips.told(strength, strip.unit())
+                        .filter(at -> at.compareTo(strip.strongest()) <= 0)
+                        .map(at -> new Mark(
+                                at,
+                                strength.unit() == strip.unit() ? Quantity.grouped(strength.value()) : strength.label(),
+                                strength.label()))
+                        .ifPresent(marks::add);
             }
         }
         return marks;

@@ -28,9 +28,12 @@ import org.retort.people.Role;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.retort.testing.As;
+import org.retort.testing.BandTakenBack;
 import org.retort.testing.RetortTest;
+import org.retort.testing.SafetyRule;
 import org.retort.testing.TestSchools;
 import org.retort.testing.Web;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -63,6 +66,9 @@ class ClassificationDoorTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private BeanFactory beans;
 
     private String token = "";
 
@@ -220,6 +226,24 @@ class ClassificationDoorTest {
         ask("/api/v1/substances?size=5")
                 .andExpect(jsonPath("$.total").value(489))
                 .andExpect(jsonPath("$.items.length()").value(5));
+    }
+
+    @Test
+    @As({"SAFETY_LEAD", "TECHNICIAN", "ADMINISTRATOR"})
+    @SafetyRule("SR-030")
+    void who_made_it_milder_stands_apart_and_among_the_remarks() throws Exception {
+        var mark = BandTakenBack.of(beans, "Pat Tester");
+
+        ask(CLASSIFICATION + "?substance=C033&value=0.1&unit=mol/dm3")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("not-classified"))
+                .andExpect(jsonPath("$.madeMilder.length()").value(1))
+                .andExpect(jsonPath("$.madeMilder[0].by").value("Pat Tester"))
+                .andExpect(jsonPath("$.madeMilder[0].on").isNotEmpty())
+                .andExpect(jsonPath("$.madeMilder[0].because").value("sheet 91 was superseded"))
+                .andExpect(jsonPath("$.remarks", hasItem(mark)));
+        ask(CLASSIFICATION + "?substance=C033&value=2&unit=mol/dm3")
+                .andExpect(jsonPath("$.madeMilder").isEmpty());
     }
 
     @Test
