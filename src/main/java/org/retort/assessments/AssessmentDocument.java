@@ -60,7 +60,7 @@ class AssessmentDocument {
     static Document pointOfUse(AssessmentDetail detail, PageSize size, Letterhead head) {
         var content = detail.content();
         return new PointOfUse(content, standing(detail), detail.signature().isPresent())
-                .fitted(() -> begun(size, head, content, detail.code(), "For the lesson"));
+                .fitted(size, () -> begun(size, head, content, detail.code(), "For the lesson"));
     }
 
     private static Document document(

@@ -2,6 +2,8 @@ package org.retort.assessments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.retort.assessments.AssessmentContent.Line;
 import org.retort.assessments.AssessmentContent.Protection;
 import org.retort.documents.Block;
@@ -44,7 +46,7 @@ final class AssessmentPages {
             blocks.add(protection());
         }
         blocks.add(Block.heading("Adapted to this class"));
-        blocks.addAll(adaptation());
+        blocks.add(adaptation());
         return blocks;
     }
 
@@ -70,12 +72,12 @@ final class AssessmentPages {
 
     private String approved() {
         var source = content.template();
-        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.day(source.approvedOn()));
+        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.date(source.approvedOn()));
     }
 
     private String review() {
         var source = content.template();
-        return source == null || source.reviewOn() == null ? "no date" : Dates.day(source.reviewOn());
+        return source == null || source.reviewOn() == null ? "no date" : Dates.date(source.reviewOn());
     }
 
     private void stale(List<Block> blocks) {
@@ -100,22 +102,15 @@ final class AssessmentPages {
         return new Table(
                 List.of(
                         new Column("Formulation", 0.24),
-                        new Column("Each group", 0.12, Block.Align.RIGHT),
-                        new Column("Hazard", 0.38),
-                        new Column("Who says so", 0.26)),
+                        new Column("Each group", 0.145, Block.Align.RIGHT),
+                        new Column("Hazard", 0.375),
+                        new Column("Who says so", 0.24)),
                 content.lines().stream().map(AssessmentPages::chemical).toList());
     }
 
     private static Row chemical(Line line) {
         var hazard = new ArrayList<Block>();
-        if (!line.pictograms().isEmpty()) {
-            hazard.add(new Block.Pictures(line.pictograms().stream()
-                    .map(picture -> new Picture(picture.name(), picture.alt(), null))
-                    .toList()));
-        }
-        if (!line.word().isEmpty()) {
-            hazard.add(new Block.Mark(tone(line), line.word()));
-        }
+        label(line).ifPresent(hazard::add);
         line.statements()
                 .forEach(statement -> hazard.add(
                         new Block.Paragraph(Text.strong(statement.code() + " ").plus(Text.of(statement.text())))));
@@ -131,6 +126,18 @@ final class AssessmentPages {
                 Cell.text(line.amountEach()),
                 new Cell(hazard),
                 Cell.of(new Block.SmallPrint(Text.of(line.whoSaysSo()))));
+    }
+
+    /// Pictograms and word, or which of them there is.
+    private static Optional<Block> label(Line line) {
+        var pictures = line.pictograms().stream()
+                .map(picture -> new Picture(picture.name(), picture.alt(), null))
+                .toList();
+        if (line.word().isEmpty()) {
+            return pictures.isEmpty() ? Optional.empty() : Optional.of(new Block.Pictures(pictures));
+        }
+        var word = new Block.Mark(tone(line), line.word());
+        return Optional.of(pictures.isEmpty() ? word : new Block.Signal(pictures, word));
     }
 
     static Tone tone(Line line) {
@@ -155,9 +162,9 @@ final class AssessmentPages {
         }
         return new Table(
                 List.of(
-                        new Column("Hazard", 0.3),
-                        new Column("Who might be harmed and how", 0.26),
-                        new Column("What we do", 0.44)),
+                        new Column("Hazard", 0.29),
+                        new Column("Who might be harmed and how", 0.29),
+                        new Column("What we do", 0.42)),
                 hazards.stream()
                         .map(row ->
                                 Row.of(Cell.strong(row.text()), Cell.text(row.who()), Cell.text(row.controlOrWhere())))
@@ -198,17 +205,12 @@ final class AssessmentPages {
         return item.path().replace("/pictograms/", "").replace(".svg", "");
     }
 
-    private List<Block> adaptation() {
-        var blocks = new ArrayList<Block>();
+    private Block adaptation() {
         var adaptation = content.adaptation();
-        if (!adaptation.needs().isEmpty()) {
-            blocks.add(Block.items(adaptation.needs().stream()
-                    .map(need -> need.label() + ": " + need.measure())
-                    .toList()));
-        }
-        if (!adaptation.note().isEmpty()) {
-            blocks.add(Block.paragraph(adaptation.note()));
-        }
-        return blocks.isEmpty() ? List.of(Block.paragraph("Nothing special is asked for this class.")) : blocks;
+        var items = Stream.concat(
+                        adaptation.needs().stream().map(need -> need.label() + ": " + need.measure()),
+                        Stream.of(adaptation.note()).filter(note -> !note.isEmpty()))
+                .toList();
+        return items.isEmpty() ? Block.paragraph("Nothing special is asked for this class.") : Block.items(items);
     }
 }

@@ -36,11 +36,11 @@ final class NotSigned {
                 .foot("Lessons whose assessment is not signed · " + days)
                 .add(new Block.Table(
                         List.of(
-                                new Column("Practical", 0.32),
+                                new Column("Practical", 0.29),
                                 new Column("Lesson", 0.26),
                                 new Column("Class", 0.12),
                                 new Column("Teacher", 0.18),
-                                new Column("State", 0.12)),
+                                new Column("State", 0.15)),
                         rows.stream().map(NotSigned::row).toList()));
     }
 

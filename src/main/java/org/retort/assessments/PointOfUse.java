@@ -2,6 +2,7 @@ package org.retort.assessments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,17 +12,23 @@ import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
 import org.retort.documents.Block.Row;
 import org.retort.documents.Document;
+import org.retort.documents.PageSize;
 import org.retort.documents.Text;
+import org.retort.documents.Tone;
 import org.retort.hazards.HazardStatement;
 import org.retort.platform.Dates;
 
 /// What a teacher looks at during the lesson, on one side: what is dangerous, what everybody wears, what to do, and
-/// what
-/// to do when it goes wrong. What does not fit is counted, never left out in silence.
+/// what to do when it goes wrong. What does not fit is counted, never left out in silence.
 final class PointOfUse {
 
     private static final List<Section> LISTS = List.of(Section.CONTROL, Section.EMERGENCY, Section.DISPOSAL);
-    private static final float[] FACTORS = {1, 0.94f, 0.88f, 0.82f, 0.76f};
+
+    /// A little more than full size on a small page, and what can be read from a bench away on a large one.
+    private static final Map<PageSize, List<Float>> LARGE =
+            Map.of(PageSize.A4_PORTRAIT, List.of(1.4f, 1.28f, 1.16f), PageSize.A5_PORTRAIT, List.of(1.16f, 1.08f));
+
+    private static final List<Float> FACTORS = List.of(1f, 0.94f, 0.88f, 0.82f, 0.76f);
     private static final int[] ITEMS = {Integer.MAX_VALUE, 8, 6, 5, 4, 3, 2, 1};
 
     private final AssessmentContent content;
@@ -35,16 +42,22 @@ final class PointOfUse {
     }
 
     /// As large as one side allows; the most that it holds.
-    Document fitted(Supplier<Document> head) {
+    Document fitted(PageSize size, Supplier<Document> head) {
+        for (var factor : LARGE.getOrDefault(size, List.of())) {
+            var document = head.get().drawnAt(factor).add(blocks(ITEMS[0]));
+            if (document.pages() == 1) {
+                return document;
+            }
+        }
         for (var most : ITEMS) {
             for (var factor : FACTORS) {
-                var document = head.get().shrunk(factor).add(blocks(most));
+                var document = head.get().drawnAt(factor).add(blocks(most));
                 if (document.pages() == 1) {
                     return document;
                 }
             }
         }
-        return head.get().shrunk(FACTORS[FACTORS.length - 1]).add(blocks(1));
+        return head.get().drawnAt(FACTORS.getLast()).add(blocks(1));
     }
 
     private List<Block> blocks(int most) {
@@ -56,7 +69,7 @@ final class PointOfUse {
             more(blocks, content.lines().size(), most, "chemicals");
         }
         if (!content.materials().isEmpty()) {
-            blocks.add(Block.paragraph("Not checked by Retort: " + String.join(", ", content.materials())));
+            blocks.add(Block.note(Tone.ASK, "Not checked by Retort", Block.items(content.materials())));
         }
         hazards(blocks, most);
         protection(blocks);
@@ -77,7 +90,7 @@ final class PointOfUse {
 
     private Block chemicals(int most) {
         return new Block.Table(
-                List.of(new Column("In use", 0.36), new Column("Hazard", 0.24), new Column("It may", 0.4)),
+                List.of(new Column("In use", 0.33), new Column("Hazard", 0.3), new Column("It may", 0.37)),
                 content.lines().stream().limit(most).map(PointOfUse::chemical).toList());
     }
 

@@ -2,6 +2,7 @@ package org.retort.assessments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.retort.assessments.WordDiff.Span;
 import org.retort.documents.Block;
@@ -59,13 +60,13 @@ final class TemplateDocument {
                         template.authors().isEmpty() ? "the library" : String.join(", ", template.authors())),
                 Block.fact(
                         "Approved",
-                        row.approvedOn() == null ? "no" : row.approver() + ", " + Dates.day(row.approvedOn())),
-                Block.fact("Review", row.reviewOn() == null ? "no date" : Dates.day(row.reviewOn())),
+                        row.approvedOn() == null ? "no" : row.approver() + ", " + Dates.date(row.approvedOn())),
+                Block.fact("Review", row.reviewOn() == null ? "no date" : Dates.date(row.reviewOn())),
                 Block.fact(
-                        "Marked against",
+                        "Changes",
                         older == null
-                                ? "nothing: the first version"
-                                : "version " + older.row().number()));
+                                ? "none: the first version"
+                                : "marked against version " + older.row().number()));
     }
 
     private void section(Document document, Section section) {
@@ -74,39 +75,54 @@ final class TemplateDocument {
                 .filter(row -> row.section() == section)
                 .toList();
         if (!rows.isEmpty()) {
-            document.add(Block.heading(section.heading()), table(section, rows));
+            document.add(
+                    Block.heading(section.heading()),
+                    section != Section.HAZARD && older == null ? list(rows) : table(section, rows));
         }
     }
 
-    private static Block table(Section section, List<RowChange> rows) {
-        var hazard = section == Section.HAZARD;
-        var columns = new ArrayList<>(List.of(new Column(section.caption(), hazard ? 0.3 : 0.86)));
-        if (hazard) {
-            columns.add(new Column("Who might be harmed and how", 0.24));
-            columns.add(new Column("What we do", 0.32));
+    private static Block list(List<RowChange> rows) {
+        return new Block.Items(
+                Block.Bullet.DOT, rows.stream().map(row -> text(row.text())).toList());
+    }
+
+    /// The columns that hold something: a first version has no changes, and not every hazard has its own control.
+    private Block table(Section section, List<RowChange> rows) {
+        var columns = new ArrayList<Column>();
+        var cells = new ArrayList<Function<RowChange, Cell>>();
+        columns.add(new Column(section.caption(), section == Section.HAZARD ? 0.27 : 0.84));
+        cells.add(row -> words(row.text()));
+        if (rows.stream().anyMatch(row -> !row.who().isEmpty())) {
+            columns.add(new Column("Who might be harmed and how", 0.29));
+            cells.add(row -> words(row.who()));
         }
-        columns.add(new Column("Change", 0.14));
+        if (rows.stream().anyMatch(row -> !row.control().isEmpty())) {
+            columns.add(new Column("What we do", 0.28));
+            cells.add(row -> words(row.control()));
+        }
+        if (older != null) {
+            columns.add(new Column("Change", 0.16));
+            cells.add(TemplateDocument::mark);
+        }
         return new Block.Table(
-                columns, rows.stream().map(row -> row(row, hazard)).toList());
-    }
-
-    private static Row row(RowChange change, boolean hazard) {
-        var cells = new ArrayList<>(List.of(words(change.text())));
-        if (hazard) {
-            cells.add(words(change.who()));
-            cells.add(words(change.control()));
-        }
-        cells.add(mark(change));
-        return new Row(cells);
+                columns,
+                rows.stream()
+                        .map(row -> new Row(
+                                cells.stream().map(cell -> cell.apply(row)).toList()))
+                        .toList());
     }
 
     private static Cell words(List<Span> spans) {
+        return spans.isEmpty() ? Cell.empty() : Cell.of(new Block.Paragraph(text(spans)));
+    }
+
+    private static Text text(List<Span> spans) {
         var text = new Text(List.of());
         for (var at = 0; at < spans.size(); at++) {
             text = at == 0 ? text : text.plus(" ");
             text = text.plus(words(spans.get(at)));
         }
-        return spans.isEmpty() ? Cell.empty() : Cell.of(new Block.Paragraph(text));
+        return text;
     }
 
     private static Text words(Span span) {

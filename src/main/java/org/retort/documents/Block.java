@@ -37,6 +37,9 @@ public sealed interface Block {
     /// @param alt what it says to those who do not see it
     record Picture(String key, String alt, @Nullable String caption) {}
 
+    /// Pictograms with the word of the label beside them.
+    record Signal(List<Picture> pictures, Mark word) implements Block {}
+
     /// One word that must be seen: `Danger`, `NOT ASSESSED`, `Low`.
     record Mark(Tone tone, String word) implements Block {}
 

@@ -34,6 +34,7 @@ final class Composer {
             case Block.Items(var bullet, var items) -> items(bullet, items, width);
             case Block.Pictures(var pictures) -> pictures(pictures, width);
             case Block.Mark(var tone, var word) -> MarkBox.of(tone, word, width);
+            case Block.Signal(var pictures, var word) -> signal(pictures, word, width);
             case Block.Note note -> note(note, width);
             case Block.Table table -> new TableComposer(this, width).table(table);
             case Block.SideBySide(var left, var right) -> sideBySide(left, right, width);
@@ -74,19 +75,18 @@ final class Composer {
 
     private Box facts(Block.Facts facts, float width) {
         var list = Tag.of("L");
-        var share = width / facts.columns();
-        var cells = facts.facts().stream()
-                .map(fact -> fact(fact, share - COLUMN_GAP))
-                .toList();
+        var widths = FactColumns.widths(facts, width, COLUMN_GAP);
         var rows = new ArrayList<Box>();
-        for (var from = 0; from < cells.size(); from += facts.columns()) {
-            var row = cells.subList(from, Math.min(cells.size(), from + facts.columns()));
-            rows.add(new RowBox(
-                    list,
-                    IntStream.range(0, row.size())
-                            .mapToObj(at -> new RowBox.Cell(Tag.of("LI"), at * share, share - COLUMN_GAP, row.get(at)))
-                            .toList(),
-                    0));
+        for (var from = 0; from < facts.facts().size(); from += facts.columns()) {
+            var row = new ArrayList<RowBox.Cell>();
+            var x = 0f;
+            for (var at = 0; at < facts.columns() && from + at < facts.facts().size(); at++) {
+                var wide = widths.get(at);
+                row.add(new RowBox.Cell(
+                        Tag.of("LI"), x, wide, fact(facts.facts().get(from + at), wide)));
+                x += wide + COLUMN_GAP;
+            }
+            rows.add(new RowBox(list, row, 0));
         }
         return new StackBox(rows, 5);
     }
@@ -115,6 +115,23 @@ final class Composer {
                     0));
         }
         return new StackBox(rows, PICTURE_GAP);
+    }
+
+    /// The word beside its pictograms, at half their height; beneath them where there is no room.
+    private Box signal(List<Block.Picture> pictures, Block.Mark word, float width) {
+        var side = PictureBox.SIZE + PICTURE_GAP;
+        var left = pictures.size() * side + PICTURE_GAP;
+        var mark = MarkBox.of(word.tone(), word.word(), width);
+        if (left + mark.width() > width) {
+            return new StackBox(List.of(pictures(pictures, width), mark), BLOCK_GAP);
+        }
+        var cells = new ArrayList<RowBox.Cell>();
+        for (var at = 0; at < pictures.size(); at++) {
+            cells.add(new RowBox.Cell(null, at * side, side, PictureBox.of(pictures.get(at), side - PICTURE_GAP)));
+        }
+        var lowered = new ShiftedBox(mark, (PictureBox.SIZE - mark.height()) / 2);
+        cells.add(new RowBox.Cell(null, left, width - left, lowered));
+        return new RowBox(null, cells, 0);
     }
 
     private Box note(Block.Note note, float width) {

@@ -49,11 +49,11 @@ public final class Document {
         return this;
     }
 
-    /// Everything drawn smaller, so that more stands on a page.
+    /// Everything drawn smaller, so that more stands on a page, or larger.
     ///
-    /// @param smaller 1 for full size
-    public Document shrunk(float smaller) {
-        this.factor = smaller;
+    /// @param scale 1 for full size
+    public Document drawnAt(float scale) {
+        this.factor = scale;
         return this;
     }
 
@@ -61,8 +61,17 @@ public final class Document {
     ///
     /// @param smallest 1 for full size
     public Document onOnePage(float smallest) {
-        for (var steps = 0; factor > smallest && pages() > 1; steps++) {
-            factor = Math.max(smallest, 1 - 0.05f * (steps + 1));
+        return asLargeAsFits(1, smallest);
+    }
+
+    /// Drawn as large as one page allows, in steps of a twentieth, for what is read from further off; at `smallest` it
+    /// may go on.
+    ///
+    /// @param largest 1 for full size
+    public Document asLargeAsFits(float largest, float smallest) {
+        factor = largest;
+        for (var steps = 1; factor > smallest && pages() > 1; steps++) {
+            factor = Math.max(smallest, largest - 0.05f * steps);
         }
         return this;
     }
@@ -117,7 +126,7 @@ public final class Document {
     }
 
     void draw(Canvas canvas) {
-        pages(canvas).draw(null);
+        pages(canvas).draw();
     }
 
     /// Its pages, laid out, to be drawn on this surface.

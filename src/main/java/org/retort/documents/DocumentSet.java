@@ -42,13 +42,15 @@ public final class DocumentSet {
 
     void draw(Canvas canvas) {
         var parts = documents.stream().map(document -> document.pages(canvas)).toList();
+        var before = 0;
         if (contents) {
-            var before = contents(parts, 0).pages(canvas).count();
-            contents(parts, before).pages(canvas).draw(null);
+            before = contents(parts, 0).pages(canvas).count();
+            contents(parts, before).pages(canvas).draw(null, 0);
         }
         for (var at = 0; at < parts.size(); at++) {
             var part = Tag.of("Part").spoken(documents.get(at).language().toLanguageTag());
-            parts.get(at).draw(part);
+            parts.get(at).draw(part, contents ? before : Pages.ALONE);
+            before += parts.get(at).count();
         }
     }
 
@@ -66,6 +68,8 @@ public final class DocumentSet {
         }
         return Document.on(size, title, head)
                 .subtitle("Contents")
+                .runningHead("Contents")
+                .foot(title)
                 .add(new Block.Table(
                         List.of(
                                 new Column("Document", 0.52),

@@ -3,6 +3,7 @@ package org.retort.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Text that must fit. It shrinks on one line; then it wraps, and shrinks wrapped; then it is abbreviated by rule
@@ -45,6 +46,7 @@ final class FittedText {
     private static final List<Float> WRAPPED = List.of(1f, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f);
     private static final float SMALLEST = WRAPPED.getLast();
     private static final String CUT_SHORT = "…";
+    private static final String DOT = " ·";
 
     private FittedText() {}
 
@@ -108,7 +110,22 @@ final class FittedText {
     }
 
     private static Box box(String text, Style style, float width) {
-        return TextBox.of("P", Text.of(text), style, width);
+        var box = TextBox.of("P", Text.of(text), style, width);
+        return box.lines().size() > 1 && text.contains(DOT)
+                ? TextBox.of("P", Text.of(withoutHangingDots(text, box)), style, width)
+                : box;
+    }
+
+    /// A dot between two facts goes where the line ends anyway.
+    private static String withoutHangingDots(String text, TextBox box) {
+        var better = text;
+        for (var line : box.lines()) {
+            var words = line.pieces().stream().map(LineBreaker.Piece::text).collect(Collectors.joining());
+            if (words.endsWith(DOT)) {
+                better = better.replace(words + " ", words.substring(0, words.length() - DOT.length()) + "\n");
+            }
+        }
+        return better;
     }
 
     /// Each part has at least a line; when even these are too high, all are printed smaller.

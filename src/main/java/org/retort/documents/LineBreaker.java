@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 /// Breaks a text into lines no wider than a column: at blanks and after hyphens, within a word only when there is no
-/// other way; never between a number and its unit, nor after `×` or before `›`.
+/// other way; never between a number and its unit, nor after `×` and `≥`, nor before `›`.
 final class LineBreaker {
 
     /// Part of a line in one face and of one run.
     record Piece(String text, Typeface face, int run, float x, float width) {}
 
     record Line(List<Piece> pieces, float width) {}
+
+    /// What belongs to the number that follows.
+    private static final String HELD = "×≥≤≈";
 
     private static final char UNKNOWN = '\uFFFD';
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -135,7 +138,7 @@ final class LineBreaker {
         if (blank == 0 || blank + 1 == length) {
             return true;
         }
-        if (signs[blank - 1] == '×' || signs[blank + 1] == '›') {
+        if (HELD.indexOf(signs[blank - 1]) >= 0 || signs[blank + 1] == '›') {
             return false;
         }
         return !Character.isDigit(signs[blank - 1]) || !UNITS.contains(wordFrom(blank + 1));

@@ -15,6 +15,11 @@ final class Pages {
     private static final float HEAD = 22;
     private static final float FOOT = 40;
     private static final float FOOT_LINE = 30;
+    private static final float UNDER_TITLE = 12;
+    private static final float SHORT = 60;
+
+    /// In the place of a page of the file where the document is the file.
+    static final int ALONE = -1;
 
     /// A box in the flow of the document, with the space above it.
     private record Entry(Box box, float above, Kind kind) {
@@ -52,8 +57,14 @@ final class Pages {
         return pages.size();
     }
 
+    /// As a file of its own.
+    void draw() {
+        draw(null, ALONE);
+    }
+
     /// @param parent what the content belongs to, or null for the file itself
-    void draw(@Nullable Tag parent) {
+    /// @param before how many pages of the file stand before it, for the number that its contents name; or [#ALONE]
+    void draw(@Nullable Tag parent, int before) {
         for (var number = 1; number <= pages.size(); number++) {
             canvas.page(document.width(), document.height());
             if (number == 1 && parent != null) {
@@ -63,7 +74,8 @@ final class Pages {
                 canvas.artifact(Artifact.PAGINATION, this::drawRunningHead);
             }
             pages.get(number - 1).forEach(placed -> placed.entry().box().draw(canvas, parent, MARGIN, placed.top()));
-            var label = "Page %d of %d".formatted(number, pages.size());
+            var label = "Page %d of %d".formatted(number, pages.size())
+                    + (before == ALONE ? "" : " · %d in this file".formatted(before + number));
             canvas.artifact(Artifact.PAGINATION, () -> drawFoot(label));
         }
     }
@@ -105,7 +117,8 @@ final class Pages {
         }
     }
 
-    /// Takes the end of what stands last on the page to the next one, with its heading if nothing else is left of it.
+    /// Takes the end of what stands last on the page to the next one, or the whole of it if it is short, with its
+    /// heading if nothing else is left of it.
     private void takeAlong(Deque<Entry> waiting) {
         var page = pages.getLast();
         if (page.size() < 2) {
@@ -113,7 +126,8 @@ final class Pages {
         }
         var last = page.removeLast();
         var entry = last.entry();
-        if (entry.box().cut(entry.box().height() - 1) instanceof Box.Cut(var head, var rest)) {
+        var high = entry.box().height();
+        if (high > SHORT && entry.box().cut(high - 1) instanceof Box.Cut(var head, var rest)) {
             page.add(new Placed(new Entry(head, entry.above(), entry.kind()), last.top()));
             waiting.addFirst(new Entry(rest, 0, Kind.CONTENT));
             return;
@@ -130,9 +144,12 @@ final class Pages {
 
     private List<Entry> entries(Collection<Block> blocks) {
         var composer = composer();
-        return blocks.stream()
-                .map(block -> new Entry(composer.box(block, width), above(block), kind(block)))
-                .toList();
+        var entries = new ArrayList<Entry>();
+        for (var block : blocks) {
+            var above = entries.isEmpty() ? Math.max(UNDER_TITLE, above(block)) : above(block);
+            entries.add(new Entry(composer.box(block, width), above, kind(block)));
+        }
+        return entries;
     }
 
     private static Kind kind(Block block) {
@@ -150,6 +167,8 @@ final class Pages {
             case Block.Heading heading -> heading.level() == 2 ? 14 : 9;
             case Block.Facts _ -> 12;
             case Block.Note _ -> 9;
+            case Block.SideBySide columns
+            when !columns.left().isEmpty() -> above(columns.left().getFirst());
             case Block.Together together
             when !together.content().isEmpty() -> above(together.content().getFirst());
             default -> 5;
@@ -197,8 +216,9 @@ final class Pages {
     private void drawFoot(String page) {
         var top = document.height() - FOOT_LINE + 4;
         canvas.line(Style.RULE, 0.6f, MARGIN, top - 4, MARGIN + width, top - 4);
-        line(document.foot(), Style.RUNNING, 0.8f).draw(canvas, null, MARGIN, top);
-        var number = line(page, Style.RUNNING, 0.18f);
+        var number = line(page, Style.RUNNING, 0.4f);
+        var share = 0.98f - number.lines().getFirst().width() / width;
+        line(document.foot(), Style.RUNNING, share).draw(canvas, null, MARGIN, top);
         number.draw(canvas, null, MARGIN + width - number.lines().getFirst().width(), top);
     }
 

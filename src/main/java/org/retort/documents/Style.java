@@ -13,6 +13,7 @@ record Style(Typeface face, Typeface strongFace, float size, float leading, int 
     static final int HEAD_FILL = 0xE6F1F0;
 
     static final Style TITLE = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 19, 23, INK);
+    static final Style LONG_TITLE = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 16, 19.5f, INK);
     static final Style SUBTITLE = new Style(Typeface.REGULAR, Typeface.SEMIBOLD, 10, 14, QUIET_INK);
     static final Style SECTION = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 12.5f, 16, ACCENT);
     static final Style SUBSECTION = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 10, 13, INK);

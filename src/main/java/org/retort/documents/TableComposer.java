@@ -13,8 +13,18 @@ import org.retort.documents.Block.Signature;
 final class TableComposer {
 
     private static final float PAD = Composer.CELL_PAD;
+
+    /// Between numbers that end at the right of their column and the words that begin the next one.
+    private static final float GUTTER = 10;
+
+    /// Where a plate stands beside words, its word is on their line.
+    private static final float PLATE_RAISED = 1.9f;
+
     private static final List<Column> SIGNATURE_COLUMNS = List.of(
-            new Column("Role", 0.24), new Column("Name", 0.28), new Column("Signature", 0.28), new Column("Date", 0.2));
+            new Column("Role", 0.29),
+            new Column("Name", 0.26),
+            new Column("Signature", 0.23),
+            new Column("Date", 0.22));
 
     private final Composer composer;
     private final float width;
@@ -42,13 +52,13 @@ final class TableComposer {
     }
 
     private RowBox signature(Signature signature, List<Float> widths) {
-        var written = List.of(signature.name(), signature.signed(), signature.date());
+        var words = List.of(signature.role(), signature.name(), signature.signed(), signature.date());
+        var roomToWrite = words.contains("");
         return row(
                 widths,
                 IntStream.range(0, widths.size())
-                        .mapToObj(at -> at == 0
-                                ? (Box) SignatureBox.of(signature.role(), Style.ROW_HEAD, inner(widths, 0))
-                                : SignatureBox.of(written.get(at - 1), Style.BODY, inner(widths, at)))
+                        .mapToObj(at -> (Box) SignatureBox.of(
+                                words.get(at), at == 0 ? Style.ROW_HEAD : Style.BODY, inner(widths, at), roomToWrite))
                         .toList());
     }
 
@@ -65,7 +75,8 @@ final class TableComposer {
         for (var at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             var tag = Tag.header("Column");
-            var text = TextBox.of(tag, Text.of(column.head()), Style.COLUMN_HEAD, inner(widths, at), column.align());
+            var wide = inner(widths, at, column.align());
+            var text = TextBox.of(tag, Text.of(column.head()), Style.COLUMN_HEAD, wide, column.align());
             cells.add(new RowBox.Cell(tag, x, widths.get(at), text));
             x += widths.get(at);
         }
@@ -82,7 +93,7 @@ final class TableComposer {
         for (var at = 0; at < columns.size(); at++) {
             var tag = at == 0 ? Tag.header("Row") : Tag.of("TD");
             var column = columns.get(at);
-            var content = content(row.cells().get(at), tag, at == 0, inner(widths, at), column.align());
+            var content = content(row.cells().get(at), tag, at == 0, inner(widths, at, column.align()), column.align());
             cells.add(new RowBox.Cell(tag, x, widths.get(at), content));
             x += widths.get(at);
         }
@@ -108,15 +119,20 @@ final class TableComposer {
         }
         var boxes = new ArrayList<Box>();
         for (var block : cell.content()) {
-            boxes.add(
-                    block instanceof Block.Paragraph(var text)
-                            ? TextBox.of(Tag.of("P"), text, style, inner, align)
-                            : composer.box(block, inner));
+            var box = block instanceof Block.Paragraph(var text)
+                    ? TextBox.of(Tag.of("P"), text, style, inner, align)
+                    : composer.box(block, inner);
+            boxes.add(boxes.isEmpty() && box instanceof MarkBox ? new ShiftedBox(box, -PLATE_RAISED) : box);
         }
         return boxes.size() == 1 ? boxes.getFirst() : new StackBox(boxes, 3);
     }
 
     private static float inner(List<Float> widths, int at) {
         return widths.get(at) - 2 * PAD;
+    }
+
+    private static float inner(List<Float> widths, int at, Align align) {
+        var last = at == widths.size() - 1;
+        return inner(widths, at) - (align == Align.RIGHT && !last ? GUTTER : 0);
     }
 }

@@ -16,6 +16,11 @@ public final class TestPrint {
     private static final double RULER_SHARE = 0.8;
     private static final float TICK = Millimetres.points(1.2);
     private static final float LONG_TICK = Millimetres.points(3);
+
+    /// Words stand on a plate of blank paper: no frame runs through them.
+    private static final int PAPER = 0xFFFFFF;
+
+    private static final float AROUND = Millimetres.points(0.5);
     private static final Style WORDS = new Style(Typeface.REGULAR, Typeface.SEMIBOLD, 8.5f, 11, Style.INK);
     private static final Style NUMBERS = new Style(Typeface.REGULAR, Typeface.SEMIBOLD, 5.5f, 7, Style.INK);
 
@@ -94,25 +99,30 @@ public final class TestPrint {
         var across = ruler(paper.pageWidth());
         var pad = Math.min(Millimetres.points(3), height / 20);
         var room = new LabelArea(width / 2, height / 2, width / 2, height / 2).inset(pad, pad);
-        FittedText.of(
-                        List.of(
-                                Part.exact(heading, WORDS),
-                                new Part(
-                                        List.of(
-                                                "The ruler across must measure %.0f mm. If it measures less, “fit to page” was on: print again at actual size (100 %%)."
-                                                        .formatted(across),
-                                                "Ruler: %.0f mm. Less: “fit to page” was on.".formatted(across)),
-                                        WORDS,
-                                        false),
-                                Part.spare(
-                                        "If the outermost line is seen all round, the page was shrunk too; most printers cut it off.",
-                                        WORDS),
-                                Part.spare(
-                                        "Lay the page over a sheet of labels against the light: measure how far the frames are out, and type that in as the shift.",
-                                        WORDS)),
-                        Math.min(room.width(), Millimetres.points(70)),
-                        room.height())
-                .draw(canvas, whole, room.x(), room.top());
+        var wide = Math.min(room.width(), Millimetres.points(70));
+        var words = FittedText.of(
+                List.of(
+                        Part.exact(heading, WORDS),
+                        new Part(
+                                List.of(
+                                        "The ruler across must measure %.0f mm. If it measures less, “fit to page” was on: print again at actual size (100 %%)."
+                                                .formatted(across),
+                                        "Ruler: %.0f mm. Less: “fit to page” was on.".formatted(across)),
+                                WORDS,
+                                false),
+                        Part.spare(
+                                "If the outermost line is seen all round, the page was shrunk too; most printers cut it off.",
+                                WORDS),
+                        Part.spare(
+                                "Lay the page over a sheet of labels against the light: measure how far the frames are out, and type that in as the shift.",
+                                WORDS)),
+                wide,
+                room.height() - 2 * AROUND);
+        canvas.artifact(
+                Artifact.DECORATION,
+                () -> canvas.fill(
+                        PAPER, room.x() - AROUND, room.top(), wide + 2 * AROUND, words.height() + 2 * AROUND, 0));
+        words.draw(canvas, whole, room.x(), room.top() + AROUND);
         var number = "%.0f mm".formatted(across);
         TextBox.of("P", Text.of(number), NUMBERS, Millimetres.points(20))
                 .draw(

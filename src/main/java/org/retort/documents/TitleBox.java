@@ -25,6 +25,7 @@ record TitleBox(
     /// Of the width of a page: on a card the title keeps its room.
     private static final float LOGO_SHARE = 0.22f;
 
+    private static final int MOST_LINES = 2;
     private static final float CODE = 68;
     private static final float CODE_GAP = 22;
     private static final float CAPTION_GAP = 4;
@@ -39,11 +40,22 @@ record TitleBox(
         var under = document.subtitle().isEmpty() ? school : document.subtitle() + " · " + school;
         return new TitleBox(
                 document.head(),
-                TextBox.of("H1", document.titleText(), Style.TITLE, room),
+                title(document.titleText(), room),
                 TextBox.of("P", Text.of(under), Style.SUBTITLE, room),
                 facts,
                 document.link(),
                 width);
+    }
+
+    /// Set a little smaller where that spares a last word a line of its own, or where a long title beside a code, as
+    /// on a card, would fill half the page.
+    private static TextBox title(Text text, float room) {
+        var title = TextBox.of("H1", text, Style.TITLE, room);
+        if (title.lines().size() == 1) {
+            return title;
+        }
+        var smaller = TextBox.of("H1", text, Style.LONG_TITLE, room);
+        return smaller.lines().size() == 1 || title.lines().size() > MOST_LINES ? smaller : title;
     }
 
     /// How wide the head may be beside the code.

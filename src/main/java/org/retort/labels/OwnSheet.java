@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 import java.util.UUID;
 import org.retort.platform.SchoolOwned;
 
-/// A sheet, tape or roll that a school measured itself.
+/// A sheet, tape or roll that a school measured itself, or corrected.
 @Entity
 @Table(name = "label_stock")
 class OwnSheet extends SchoolOwned {
@@ -62,11 +62,11 @@ class OwnSheet extends SchoolOwned {
     OwnSheet(String name) {
         this.id = UUID.randomUUID();
         this.name = name;
-        this.source = "measured by the school";
     }
 
-    void settle(Sheet.Kind settled, SheetSize size) {
+    void settle(Sheet.Kind settled, SheetSize size, String saidBy) {
         kind = settled;
+        source = saidBy;
         pageWidth = millimetres(size.pageWidth());
         pageHeight = millimetres(size.pageHeight());
         columns = size.columns();

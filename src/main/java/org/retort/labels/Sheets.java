@@ -20,6 +20,8 @@ public class Sheets {
     private static final List<Sheet> STANDARD =
             ReferenceTable.rows("label-stock.csv").stream().map(Sheet::standard).toList();
 
+    private static final int LONGEST_SOURCE = 300;
+
     /// In the place of a version where the school has none of its own.
     private static final int NOT_OWN = -1;
 
@@ -50,32 +52,42 @@ public class Sheets {
     }
 
     /// Adds a sheet of the school's own; one with the name of a standard one corrects that for this school.
+    ///
+    /// @param source who says that it measures so: `measured by the school`, a web page, the box it came in
     @Transactional
-    public Outcome<Sheet> add(Sheet.Kind kind, SheetSize size) {
+    public Outcome<Sheet> add(Sheet.Kind kind, SheetSize size, String source) {
         return held(size.name()).isPresent()
                 ? Outcome.refused("name", "The school has a sheet of that name already; change that one.")
-                : size.checked().map(good -> keep(new OwnSheet(spelled(good.name())), kind, good));
+                : checked(size, source).map(good -> keep(new OwnSheet(spelled(good.name())), kind, good, source));
     }
 
     /// Changes one of the school's own, or corrects a standard one for this school. The name stays.
     ///
     /// @param seen as it was read, so that a change made meanwhile is noticed
     @Transactional
-    public Outcome<Sheet> change(Sheet seen, Sheet.Kind kind, SheetSize size) {
+    public Outcome<Sheet> change(Sheet seen, Sheet.Kind kind, SheetSize size, String source) {
         var held = held(seen.name());
         var now = held.map(OwnSheet::version).orElse(NOT_OWN);
         if (now != (seen.own() ? seen.version() : NOT_OWN)) {
             return Outcome.changedMeanwhile();
         }
-        return size.checked().map(good -> keep(held.orElseGet(() -> new OwnSheet(seen.name())), kind, good));
+        return checked(size, source)
+                .map(good -> keep(held.orElseGet(() -> new OwnSheet(seen.name())), kind, good, source));
+    }
+
+    private static Outcome<SheetSize> checked(SheetSize size, String source) {
+        return source.isBlank() || source.strip().length() > LONGEST_SOURCE
+                ? Outcome.refused(
+                        "source", "Say where the dimensions are from, in at most %d letters.".formatted(LONGEST_SOURCE))
+                : size.checked();
     }
 
     private Optional<OwnSheet> held(String name) {
         return own.findAll().stream().filter(sheet -> sheet.isNamed(name)).findFirst();
     }
 
-    private Sheet keep(OwnSheet sheet, Sheet.Kind kind, SheetSize size) {
-        sheet.settle(kind, size);
+    private Sheet keep(OwnSheet sheet, Sheet.Kind kind, SheetSize size, String source) {
+        sheet.settle(kind, size, source.strip());
         return own.saveAndFlush(sheet).sheet();
     }
 

@@ -3,11 +3,11 @@ package org.retort.practicals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
-import org.retort.catalogue.Formulations;
 import org.retort.documents.Block;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
@@ -23,14 +23,10 @@ final class SheetKit {
     private final String each;
     private final Map<FormulationId, FormulationRow> chemicals;
 
-    SheetKit(List<ScaledLine> lines, String each, Formulations formulations) {
+    SheetKit(List<ScaledLine> lines, String each, Map<FormulationId, FormulationRow> chemicals) {
         this.lines = lines;
         this.each = each;
-        this.chemicals = formulations.rows(lines.stream()
-                .flatMap(scaled -> scaled.line().item() instanceof KitItem.Chemical(var id)
-                        ? Stream.of(id)
-                        : Stream.<FormulationId>empty())
-                .collect(Collectors.toSet()));
+        this.chemicals = Map.copyOf(chemicals);
     }
 
     List<Block> blocks() {
@@ -63,44 +59,62 @@ final class SheetKit {
                 .toList();
     }
 
+    /// The statements have no column where nothing is to be stated.
     private Block table(List<ScaledLine> chemical) {
+        var stated = chemical.stream().anyMatch(scaled -> !details(scaled).isEmpty());
+        var columns = new ArrayList<Block.Column>();
+        columns.add(new Block.Column("Chemical", 7));
+        columns.add(new Block.Column("Hazard", stated ? 4 : 7));
+        if (stated) {
+            columns.add(new Block.Column("Statements", 3.6));
+        }
+        columns.add(new Block.Column(each, 2.6, Block.Align.RIGHT));
+        columns.add(new Block.Column("In all", 2.2, Block.Align.RIGHT));
         return new Block.Table(
-                List.of(
-                        new Block.Column("Chemical", 7),
-                        new Block.Column("Hazard", 4),
-                        new Block.Column("Statements", 4),
-                        new Block.Column(each, 2, Block.Align.RIGHT),
-                        new Block.Column("In all", 2, Block.Align.RIGHT)),
-                chemical.stream().map(this::row).toList());
+                columns, chemical.stream().map(scaled -> row(scaled, stated)).toList());
     }
 
-    private Block.Row row(ScaledLine scaled) {
+    private Block.Row row(ScaledLine scaled, boolean stated) {
         var line = scaled.line();
         var remarks = remarks(line).isEmpty() ? "" : " · " + remarks(line);
-        var what = Block.Cell.of(new Block.Paragraph(Text.strong(line.label()).plus(Text.quiet(remarks))));
-        var chemical = line.item() instanceof KitItem.Chemical(var id) ? chemicals.get(id) : null;
-        return Block.Row.of(
-                what,
-                chemical == null ? Block.Cell.empty() : word(chemical.classification()),
-                chemical == null ? Block.Cell.empty() : details(chemical.classification()),
-                Block.Cell.text(scaled.eachLabel()),
-                Block.Cell.strong(scaled.totalLabel()));
+        var cells = new ArrayList<Block.Cell>();
+        cells.add(Block.Cell.of(new Block.Paragraph(Text.strong(line.label()).plus(Text.quiet(remarks)))));
+        cells.add(classification(scaled)
+                .map(classification -> Block.Cell.of(word(classification)))
+                .orElse(Block.Cell.empty()));
+        if (stated) {
+            var details = details(scaled);
+            cells.add(details.isEmpty() ? Block.Cell.empty() : Block.Cell.of(new Block.SmallPrint(Text.of(details))));
+        }
+        cells.add(Block.Cell.text(scaled.eachLabel()));
+        cells.add(Block.Cell.strong(scaled.totalLabel()));
+        return new Block.Row(cells);
     }
 
-    private static Block.Cell word(Classification classification) {
+    private Optional<Classification> classification(ScaledLine scaled) {
+        return scaled.line().item() instanceof KitItem.Chemical(var id)
+                ? Optional.ofNullable(chemicals.get(id)).map(FormulationRow::classification)
+                : Optional.empty();
+    }
+
+    private String details(ScaledLine scaled) {
+        return classification(scaled).map(SheetKit::details).orElse("");
+    }
+
+    private static Block word(Classification classification) {
         var tone = switch (classification) {
             case Classification.NotAssessed _ -> Tone.UNKNOWN;
             case Classification.NotClassified none when none.findings().isEmpty() -> Tone.QUIET;
             case Classification.NotClassified _, Classification.Assessed _, Classification.PartlyAssessed _ ->
                 classification.signalWord() == SignalWord.DANGER ? Tone.STOP : Tone.ASK;
         };
-        return Block.Cell.of(new Block.Mark(tone, classification.wordOrCodes()));
+        return new Block.Mark(tone, classification.wordOrCodes());
     }
 
     /// The codes, what is not known, and the mark of what somebody made milder.
-    private static Block.Cell details(Classification classification) {
+    private static String details(Classification classification) {
         var gaps = classification.gaps().stream().map(gap -> gap.category()).collect(Collectors.joining(", "));
-        var details = Stream.of(
+        return Stream.of(
                         classification.statements().stream()
                                 .map(HazardStatement::code)
                                 .collect(Collectors.joining(" ")),
@@ -108,7 +122,6 @@ final class SheetKit {
                         classification.mark())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return details.isEmpty() ? Block.Cell.empty() : Block.Cell.of(new Block.SmallPrint(Text.of(details)));
     }
 
     /// `15 × Burette 50 cm³ (1 each group; count out and in)`

@@ -2,9 +2,15 @@ package org.retort.practicals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.retort.catalogue.FormulationId;
+import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
+import org.retort.documents.Letterhead;
 import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
@@ -42,10 +48,22 @@ public class TechnicianSheet {
     /// The sheet as PDF; the same practical at the same version for the same class gives the same bytes.
     public byte[] pdf(PracticalId id, ForClass forClass) {
         var practical = practicals.detail(id);
+        var chemicals = formulations.rows(practical.lines().stream()
+                .flatMap(line -> line.item() instanceof KitItem.Chemical(var formulation)
+                        ? Stream.of(formulation)
+                        : Stream.empty())
+                .collect(Collectors.toSet()));
+        return document(practical, forClass, chemicals, letterheads.current()).pdf();
+    }
+
+    static Document document(
+            PracticalDetail practical,
+            ForClass forClass,
+            Map<FormulationId, FormulationRow> chemicals,
+            Letterhead head) {
         var scaled = KitScale.scale(
                 practical, forClass.pupils(), forClass.groupSize(), forClass.demonstration(), forClass.sparePercent());
-        var kit = new SheetKit(scaled, forClass.each(), formulations);
-        return Document.on(PageSize.A4_PORTRAIT, practical.title(), letterheads.current())
+        return Document.on(PageSize.A4_PORTRAIT, practical.title(), head)
                 .subtitle("Technician’s sheet, " + forClass.words())
                 .runningHead(practical.title())
                 .foot("%s · version %d · %s"
@@ -56,10 +74,9 @@ public class TechnicianSheet {
                                         ? "kit, hazards and controls to be checked"
                                         : "checked by " + practical.source().checkedBy()))
                 .add(facts(practical, forClass))
-                .add(kit.blocks())
+                .add(new SheetKit(scaled, forClass.each(), chemicals).blocks())
                 .add(notes(practical))
-                .onOnePage(SMALLEST)
-                .pdf();
+                .onOnePage(SMALLEST);
     }
 
     private static Block facts(PracticalDetail practical, ForClass forClass) {

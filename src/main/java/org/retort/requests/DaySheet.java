@@ -28,6 +28,9 @@ public class DaySheet {
     /// More rooms than this do not fit side by side: they follow in tables of their own.
     private static final int ROOMS_ACROSS = 6;
 
+    /// It hangs on a wall: rather a little smaller than on two pages.
+    private static final float SMALLEST = 0.75f;
+
     private final DayBoard board;
     private final Letterheads letterheads;
 
@@ -49,7 +52,8 @@ public class DaySheet {
                 .foot("Day sheet for %s · as it stood when printed; Today shows changes".formatted(words))
                 .add(clashes(day))
                 .add(lessons(day))
-                .add(toMake(day));
+                .add(toMake(day))
+                .onOnePage(SMALLEST);
     }
 
     private static List<Block> clashes(Day day) {
@@ -84,17 +88,21 @@ public class DaySheet {
         cells.add(Cell.of(
                 new Block.Paragraph(Text.strong(period.name())), new Block.SmallPrint(Text.of(period.times()))));
         rooms.forEach(room -> cells.add(new Cell(day.at(room.id(), period).stream()
-                .flatMap(lesson -> lesson(lesson).stream())
+                .flatMap(lesson -> lesson(lesson, day.clashes(lesson)).stream())
                 .toList())));
         return new Row(cells);
     }
 
-    private static List<Block> lesson(RequestRow lesson) {
-        return List.of(
-                new Block.Paragraph(Text.strong(lesson.title())),
-                Block.paragraph("%s · %s".formatted(lesson.groupCode(), lesson.teacherName())),
-                new Block.SmallPrint(Text.of(
-                        "%s · %s".formatted(lesson.sharing(), lesson.state().code()))));
+    private static List<Block> lesson(RequestRow lesson, boolean clashes) {
+        var blocks = new ArrayList<Block>();
+        if (clashes) {
+            blocks.add(new Block.Mark(Tone.ASK, "Clash"));
+        }
+        blocks.add(new Block.Paragraph(Text.strong(lesson.title())));
+        blocks.add(Block.paragraph("%s · %s".formatted(lesson.groupCode(), lesson.teacherName())));
+        blocks.add(new Block.SmallPrint(
+                Text.of("%s · %s".formatted(lesson.sharing(), lesson.state().label()))));
+        return blocks;
     }
 
     private static List<Block> toMake(Day day) {
@@ -106,10 +114,10 @@ public class DaySheet {
                 new Block.Table(
                         List.of(
                                 new Column("Solution", 3),
-                                new Column("Missing", 1, Block.Align.RIGHT),
-                                new Column("For", 3),
-                                new Column("By", 1),
-                                new Column("Hazard", 1.4)),
+                                new Column("Missing", 1.2, Block.Align.RIGHT),
+                                new Column("For", 2.6),
+                                new Column("By", 0.8),
+                                new Column("Hazard", 1.6)),
                         day.toMake().stream().map(DaySheet::toMake).toList()));
     }
 
@@ -119,6 +127,18 @@ public class DaySheet {
                 Cell.text(make.missing().label()),
                 Cell.text(make.forWhom()),
                 Cell.text(make.by().toString()),
-                Cell.text(make.hazardWord()));
+                make.hazardWord().isEmpty()
+                        ? Cell.empty()
+                        : Cell.of(new Block.Mark(tone(make.hazardWord()), make.hazardWord())));
+    }
+
+    /// Of the word alone, `Danger, made milder` among them; codes without a word are a warning's.
+    private static Tone tone(String word) {
+        return switch (word.split(",", 2)[0]) {
+            case "Danger" -> Tone.STOP;
+            case "Not classified" -> Tone.QUIET;
+            case "NOT ASSESSED", "Partly assessed" -> Tone.UNKNOWN;
+            default -> Tone.ASK;
+        };
     }
 }

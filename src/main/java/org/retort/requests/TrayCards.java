@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrayCards {
 
+    /// It is read in a tray at arm's length.
+    private static final float LARGEST = 1.15f;
+
     private static final float SMALLEST = 0.7f;
 
     private final RequestBook book;
@@ -53,8 +56,7 @@ public class TrayCards {
     private static Document trolley(RequestDetail detail, Letterhead head) {
         var trays = detail.trays().stream()
                 .filter(tray -> !in(detail, tray).isEmpty())
-                .map(tray -> "Tray %d: %s, %d lines"
-                        .formatted(tray.number(), tray.name(), in(detail, tray).size()))
+                .map(tray -> trayWords(tray, in(detail, tray).size()))
                 .toList();
         var counted = detail.going().stream()
                 .filter(line -> line.entry().counted())
@@ -63,9 +65,17 @@ public class TrayCards {
         var card = card(detail, head, detail.row().title(), "Trolley", detail.code())
                 .add(facts(detail), Block.heading("Trays"), Block.toTick(trays));
         if (!counted.isEmpty()) {
-            card.add(Block.heading("Count out and in"), Block.toTick(counted));
+            card.add(Block.heading("Count out and in"), toTick(counted));
         }
-        return card.onOnePage(SMALLEST);
+        return card.asLargeAsFits(LARGEST, SMALLEST);
+    }
+
+    private static String trayWords(TrayRow tray, int lines) {
+        return "Tray %d: %s, %d %s".formatted(tray.number(), tray.name(), lines, lines == 1 ? "line" : "lines");
+    }
+
+    private static Block toTick(List<Text> lines) {
+        return new Block.Items(Block.Bullet.BOX_TO_TICK, lines);
     }
 
     private static Document tray(RequestDetail detail, TrayRow tray, List<LineRow> lines, Letterhead head) {
@@ -78,10 +88,10 @@ public class TrayCards {
                 .add(
                         facts(detail),
                         Block.heading("In this tray"),
-                        Block.toTick(lines.stream().map(TrayCards::words).toList()),
+                        toTick(lines.stream().map(TrayCards::words).toList()),
                         new Block.SmallPrint(Text.of(
                                 "Tick what goes out. What does not come back is said when the tray is scanned in.")))
-                .onOnePage(SMALLEST);
+                .asLargeAsFits(LARGEST, SMALLEST);
     }
 
     private static Document card(
@@ -113,8 +123,9 @@ public class TrayCards {
                 .toList();
     }
 
-    private static String words(LineRow line) {
+    /// How much first and strong: that is what is compared with the tray.
+    private static Text words(LineRow line) {
         var entry = line.entry();
-        return "%s  %s%s".formatted(entry.total(), entry.label(), entry.counted() ? " (count)" : "");
+        return Text.strong(entry.total()).plus("  " + entry.label() + (entry.counted() ? " (count)" : ""));
     }
 }

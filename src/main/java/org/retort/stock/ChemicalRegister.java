@@ -169,11 +169,12 @@ public class ChemicalRegister {
     private static Block table(List<ContainerRow> rows) {
         return new Block.Table(
                 List.of(
-                        new Column("Substance", 0.33),
+                        new Column("Substance", 0.255),
                         new Column("Amount", 0.13, Block.Align.RIGHT),
-                        new Column("Hazard", 0.24),
-                        new Column("Expires", 0.17),
-                        new Column("Code", 0.13)),
+                        new Column("Hazard", 0.19),
+                        new Column("Statements", 0.16),
+                        new Column("Expires", 0.125),
+                        new Column("Code", 0.14)),
                 rows.stream().map(ChemicalRegister::row).toList());
     }
 
@@ -183,8 +184,9 @@ public class ChemicalRegister {
                 Cell.strong(row.label()),
                 Cell.text(amount(row)),
                 hazard(row.classification()),
-                Cell.text(expires == null ? "" : Dates.day(expires)),
-                Cell.text(row.code().label()));
+                statements(row.classification()),
+                Cell.text(expires == null ? "" : Dates.date(expires)),
+                Cell.text(row.code().label().replace(' ', '\u00A0')));
     }
 
     private static String amount(ContainerRow row) {
@@ -193,16 +195,17 @@ public class ChemicalRegister {
     }
 
     private static Cell hazard(Classification hazard) {
+        return hazard.word().isEmpty() ? Cell.empty() : Cell.of(new Block.Mark(tone(hazard), hazard.word()));
+    }
+
+    private static Cell statements(Classification hazard) {
         var blocks = new ArrayList<Block>();
-        if (!hazard.word().isEmpty()) {
-            blocks.add(new Block.Mark(tone(hazard), hazard.word()));
-        }
         if (!hazard.statements().isEmpty()) {
             blocks.add(new Block.SmallPrint(Text.of(
                     hazard.statements().stream().map(HazardStatement::code).collect(Collectors.joining(" ")))));
         }
         if (!hazard.gaps().isEmpty()) {
-            blocks.add(notKnown(hazard.gaps().stream().map(Gap::category)));
+            blocks.add(notKnown(hazard.gaps().stream().map(Gap::key)));
         }
         if (!hazard.mark().isEmpty()) {
             blocks.add(new Block.SmallPrint(Text.of(hazard.mark() + ".")));

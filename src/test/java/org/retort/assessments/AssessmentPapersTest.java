@@ -15,6 +15,7 @@ import org.retort.assessments.AssessmentContent.Line;
 import org.retort.assessments.AssessmentContent.Protection;
 import org.retort.assessments.AssessmentContent.Source;
 import org.retort.documents.Document;
+import org.retort.documents.DocumentSet;
 import org.retort.documents.HouseColour;
 import org.retort.documents.Logo;
 import org.retort.documents.PageSize;
@@ -99,6 +100,84 @@ class AssessmentPapersTest {
         var pdf = Proof.holds("template", template(2, newer, template(1, older)).document(Papers.HEAD));
 
         assertThat(String.join(" ", Pdf.pageTexts(pdf))).contains("Reworded", "New", "Gone", "version 1");
+    }
+
+    @Test
+    void a_first_template_has_no_column_of_changes_and_none_that_is_empty() throws Exception {
+        var rows = usual().rows().stream()
+                .map(row -> new TemplateLine(row.key(), row.section(), row.text(), row.who(), ""))
+                .toList();
+
+        var pdf = Proof.holds("template-first", new TemplateDocument(detail(1, rows), null).document(Papers.HEAD));
+
+        assertThat(Pdf.pageTexts(pdf).getFirst())
+                .contains("none: the first version", "Solution spits when it dries out")
+                .doesNotContain("as before", "What we do What we do");
+    }
+
+    @Test
+    void a_batch_begins_with_its_contents_and_each_page_bears_the_number_that_they_name() throws Exception {
+        var lessons = List.of(
+                lesson("Paper chromatography of dyes and Rf values", "10X2", 0, "P1", "Lab 4", "Sana Khan"),
+                lesson("Neutralising sulfuric acid with copper(II) oxide", "10X2", 0, "P3", "Lab 4", "Sana Khan"),
+                lesson(
+                        "Rate of reaction: sodium thiosulfate and hydrochloric acid",
+                        "11B2",
+                        0,
+                        "P5",
+                        "Lab 2",
+                        "Rhys Lewis"),
+                lesson(
+                        "Mass change of plant tissue in different salt or sugar solutions (osmosis)",
+                        "10Y1",
+                        1,
+                        "P2",
+                        "Lab 1",
+                        "Kofi Owusu"),
+                lesson("Electrolysis of copper(II) sulfate solution", "11A1", 2, "P4", "Lab 4", "Sana Khan"));
+        var set = new DocumentSet(PageSize.A4_PORTRAIT, "Assessments, 24 Nov 2026 to 26 Nov 2026", Papers.HEAD);
+        lessons.forEach(lesson -> set.add(whole(PageSize.A4_PORTRAIT, forLesson(lesson))));
+        set.add(NotSigned.document(Papers.HEAD, DAY, DAY.plusDays(2), unsigned()));
+
+        var pdf = Proof.holds("batch", set);
+
+        var pages = Pdf.pageTexts(pdf);
+        assertThat(pages.getFirst()).contains("Contents · Westbridge School", "Page 1 of 1 · 1 in this file");
+        assertThat(Pdf.links(pdf)).contains("page 2", "page %d".formatted(pages.size()));
+        assertThat(pages.getLast()).contains("Page 1 of 1 · %d in this file".formatted(pages.size()));
+    }
+
+    @Test
+    void the_lessons_that_nobody_has_signed_for_are_a_page_of_their_own() throws Exception {
+        var pdf = Proof.holds("not-signed", NotSigned.document(Papers.HEAD, DAY, DAY.plusDays(2), unsigned()));
+
+        assertThat(Pdf.pageTexts(pdf).getFirst()).contains("not begun", "no longer valid");
+    }
+
+    private static List<NotSigned.Row> unsigned() {
+        return List.of(
+                new NotSigned.Row(asked("Silver mirror test", "12C", 0, "P4", "Lab 2", "Rhys Lewis"), null),
+                new NotSigned.Row(
+                        asked(
+                                "Separate sand and salt by filtering and evaporating",
+                                "7C4",
+                                1,
+                                "P5",
+                                "Lab 1",
+                                "Tolu Adeyemi"),
+                        AssessmentState.INVALIDATED),
+                new NotSigned.Row(
+                        asked("Testing a leaf for starch", "9W2", 2, "P1", "Lab 6", "Dev Patel"),
+                        AssessmentState.DRAFT));
+    }
+
+    private static LessonsAsked.Lesson asked(
+            String title, String group, int days, String period, String room, String teacher) {
+        return new LessonsAsked.Lesson(ID, title, group, DAY.plusDays(days), period, room, teacher);
+    }
+
+    private static Lesson lesson(String title, String group, int days, String period, String room, String teacher) {
+        return new Lesson(title, group, 10, DAY.plusDays(days), period, room, teacher, 28, 2, false);
     }
 
     private static TemplateDocument template(int number, List<TemplateLine> lines, TemplateDocument... older) {
@@ -196,6 +275,19 @@ class AssessmentPapersTest {
                         new Protection("Technician", List.of(need(PpeItem.GOGGLES), need(PpeItem.GLOVES)))),
                 Adaptation.of(List.of(ClassNeed.ASTHMA), "The bench by the window is for those with an inhaler."),
                 List.of());
+    }
+
+    private static AssessmentContent forLesson(Lesson lesson) {
+        var usual = usual();
+        return new AssessmentContent(
+                usual.school(),
+                lesson,
+                usual.template(),
+                usual.lines(),
+                usual.rows(),
+                usual.protection(),
+                usual.adaptation(),
+                usual.materials());
     }
 
     private static AssessmentContent strange() {

@@ -28,12 +28,16 @@ final class DrawnPages implements Canvas {
         }
     }
 
+    /// A code, pictogram or logo.
+    private record Figure(int page, Area area) {}
+
     private static final float SLACK = 0.6f;
     private static final float ABOVE_BASELINE = 0.74f;
     private static final float BELOW_BASELINE = 0.2f;
 
     private final List<Word> words = new ArrayList<>();
     private final List<Area> codes = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     private final List<Sign> signs = new ArrayList<>();
     private final List<Area> frames = new ArrayList<>();
     private final List<Area> pages = new ArrayList<>();
@@ -100,6 +104,16 @@ final class DrawnPages implements Canvas {
                 .toList();
     }
 
+    /// Texts drawn over a code or a pictogram, in a document.
+    List<String> covering() {
+        return words.stream()
+                .filter(word -> figures.stream()
+                        .anyMatch(figure ->
+                                figure.page() == word.page() && word.area().overlaps(figure.area())))
+                .map(Word::text)
+                .toList();
+    }
+
     /// Texts that leave their cell, label or page.
     List<Word> strays() {
         return words.stream()
@@ -135,6 +149,7 @@ final class DrawnPages implements Canvas {
     @Override
     public void qr(QrCode code, float x, float top, float size) {
         codes.add(new Area(x, top, size, size));
+        figures.add(new Figure(pages.size(), codes.getLast()));
     }
 
     @Override
@@ -155,11 +170,14 @@ final class DrawnPages implements Canvas {
     public void polygon(int ink, float... points) {}
 
     @Override
-    public void image(Logo picture, float x, float top, float width, float height) {}
+    public void image(Logo picture, float x, float top, float width, float height) {
+        figures.add(new Figure(pages.size(), new Area(x, top, width, height)));
+    }
 
     @Override
     public void artwork(Artwork artwork, float x, float top, float size) {
         signs.add(new Sign(artwork.key(), new Area(x, top, size, size), frame));
+        figures.add(new Figure(pages.size(), signs.getLast().area()));
     }
 
     @Override

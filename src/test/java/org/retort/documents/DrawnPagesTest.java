@@ -51,6 +51,17 @@ class DrawnPagesTest {
         assertThat(pages.strays()).extracting(DrawnPages.Word::text).containsExactly("Sodium", "too high", "too low");
     }
 
+    @Test
+    void a_text_over_a_code_or_a_pictogram_is_noticed() {
+        pages.artwork(Artwork.of("GHS05"), 10, 10, 25);
+        write(20, 20, "Sodium");
+        write(50, 20, "hydroxide");
+        pages.page(200, 100);
+        write(20, 20, "Danger");
+
+        assertThat(pages.covering()).containsExactly("Sodium");
+    }
+
     private void write(float x, float baseline, String text) {
         pages.text(Typeface.REGULAR, 10, 0, x, baseline, text);
     }

@@ -234,6 +234,11 @@ class LabelDocumentTest {
                 Stream.of(SampleLabels.L7165, SampleLabels.L7160, SampleLabels.L7651, SampleLabels.TAPE_12)
                         .flatMap(paper -> Arrays.stream(Design.values()).map(design -> Arguments.of(paper, design))),
                 Stream.of(
+                        Arguments.of(SampleLabels.L7159, Design.HAZARD),
+                        Arguments.of(SampleLabels.L7163, Design.HAZARD),
+                        Arguments.of(SampleLabels.TAPE_18, Design.STOCK),
+                        Arguments.of(SampleLabels.TAPE_24, Design.HAZARD),
+                        Arguments.of(SampleLabels.ROLL_29, Design.HAZARD),
                         Arguments.of(SampleLabels.ROLL_62, Design.HAZARD),
                         Arguments.of(SampleLabels.DYMO_99012, Design.HAZARD),
                         Arguments.of(SampleLabels.DYMO_11354, Design.STOCK)));

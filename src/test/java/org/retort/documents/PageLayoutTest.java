@@ -126,12 +126,70 @@ class PageLayoutTest {
     }
 
     @Test
+    void a_long_fact_takes_the_room_that_short_ones_leave() {
+        var document = Document.on(PageSize.A4_PORTRAIT, "Facts", Samples.A_SCHOOL)
+                .qr("HTTPS://PREP.SCHOOL.EXAMPLE/S/J4XRM82C", "J4XR M82C")
+                .add(Block.facts(
+                        4,
+                        Block.fact("Class", "10Z1"),
+                        Block.fact("When", "Tue 24 Nov 2026, period 5"),
+                        Block.fact("Room", "Lab 6"),
+                        Block.fact("Teacher", "Mr Dev Patel")));
+
+        var pages = DrawnPages.of(document);
+
+        assertThat(pages.words()).extracting(DrawnPages.Word::text).contains("Tue 24 Nov 2026, period 5");
+        assertThat(pages.overlaps()).isEmpty();
+        assertThat(pages.strays()).isEmpty();
+    }
+
+    @Test
+    void figures_that_end_at_the_right_keep_away_from_the_words_beside_them() {
+        var columns = List.of(new Column("Amount", 1, Block.Align.RIGHT), new Column("For", 1));
+        var table = new Table(columns, List.of(Row.of(Cell.text("385 cm³"), Cell.text("Lab 4"))));
+
+        var words = DrawnPages.of(Document.on(PageSize.A4_PORTRAIT, "Figures", Samples.A_SCHOOL)
+                        .add(table))
+                .words();
+
+        assertThat(areaOf(words, "Lab 4").x() - right(areaOf(words, "385 cm³"))).isGreaterThan(15);
+    }
+
+    @Test
+    void a_signature_needs_room_only_where_it_is_yet_to_be_written() {
+        var signed = new Block.Signature("Teacher", "Sana Khan", "Signed in Retort", "Tue 24 Nov 2026 8:05");
+        var open = new Block.Signature("Technician", "", "", "");
+        var words = DrawnPages.of(Document.on(PageSize.A4_PORTRAIT, "Signing", Samples.A_SCHOOL)
+                        .add(new Block.Signatures(List.of(signed, open, signed))))
+                .words();
+        var tops = words.stream()
+                .filter(word -> List.of("Role", "Teacher", "Technician").contains(word.text()))
+                .map(word -> word.area().top())
+                .toList();
+
+        assertThat(tops.get(1) - tops.get(0)).isLessThan(25);
+        assertThat(tops.get(2) - tops.get(1)).isGreaterThan(25);
+    }
+
+    private static DrawnPages.Area areaOf(List<DrawnPages.Word> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .area();
+    }
+
+    private static float right(DrawnPages.Area area) {
+        return area.x() + area.width();
+    }
+
+    @Test
     void a_number_is_not_parted_from_its_unit() {
         for (var width = 60; width < 120; width++) {
-            for (var line : LineBreaker.lines(Text.of("Take 250 cm³ of it × 15 each"), Style.BODY, width)) {
+            for (var line : LineBreaker.lines(Text.of("Take 250 cm³ of it × 15 each ≥ 5"), Style.BODY, width)) {
                 var text = String.join(
                         "", line.pieces().stream().map(LineBreaker.Piece::text).toList());
-                assertThat(text).doesNotEndWith("250").doesNotEndWith("×");
+                assertThat(text).doesNotEndWith("250").doesNotEndWith("×").doesNotEndWith("≥");
             }
         }
     }

@@ -59,7 +59,7 @@ class PdfStandardsTest {
     @Test
     void the_strangest_content_keeps_to_the_standards() throws Exception {
         assertThat(Pdf.breaches(
-                        Samples.strange(PageSize.A5_PORTRAIT).shrunk(0.8f).pdf()))
+                        Samples.strange(PageSize.A5_PORTRAIT).drawnAt(0.8f).pdf()))
                 .isEmpty();
     }
 }

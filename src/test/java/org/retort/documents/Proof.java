@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.retort.testing.Golden;
 import org.retort.testing.Pdf;
 
-/// What is asked of each kind of document: no text over another or out of its cell, PDF/UA-1 and PDF/A-2a, every mark
-/// reached, and that it looks as it did when it was looked at.
+/// What is asked of each kind of document: no text over another, over a code or a pictogram, or out of its cell,
+/// PDF/UA-1 and PDF/A-2a, every mark reached, and that it looks as it did when it was looked at.
 public final class Proof {
 
     private Proof() {}
@@ -37,6 +37,7 @@ public final class Proof {
     private static byte[] stands(DrawnPages pages, byte[] pdf) throws Exception {
         assertThat(pages.overlaps()).isEmpty();
         assertThat(pages.strays()).isEmpty();
+        assertThat(pages.covering()).isEmpty();
         assertThat(Pdf.breaches(pdf)).isEmpty();
         assertThat(Reachability.orphans(pdf)).isEmpty();
         return pdf;

@@ -11,22 +11,24 @@ import org.retort.documents.LabelFace.Origin;
 import org.retort.documents.LabelFace.Sign;
 import org.retort.documents.LabelFace.Statement;
 import org.retort.documents.LabelFace.Unknown;
+import org.retort.platform.ReferenceRow;
+import org.retort.platform.ReferenceTable;
 
 /// Labels with names short and long, for tests.
 final class SampleLabels {
 
-    static final LabelPaper L7159 = LabelPaper.sheet("L7159", 3, 8, 63.5, 33.9, 7.25, 12.9, 2.5);
-    static final LabelPaper L7160 = LabelPaper.sheet("L7160", 3, 7, 63.5, 38.1, 7.25, 15.15, 2.5);
-    static final LabelPaper L7163 = LabelPaper.sheet("L7163", 2, 7, 99.1, 38.1, 4.65, 15.15, 2.5);
-    static final LabelPaper L7165 = LabelPaper.sheet("L7165", 2, 4, 99.1, 67.7, 4.65, 13.1, 2.5);
-    static final LabelPaper L7651 = LabelPaper.sheet("L7651", 5, 13, 38.1, 21.2, 4.75, 10.7, 2.5);
-    static final LabelPaper TAPE_12 = LabelPaper.roll("tape-12", 60, 12, 1, 1.1, 180);
-    static final LabelPaper TAPE_18 = LabelPaper.roll("tape-18", 60, 18, 1, 1.1, 180);
-    static final LabelPaper TAPE_24 = LabelPaper.roll("tape-24", 70, 24, 1, 3, 180);
-    static final LabelPaper ROLL_29 = LabelPaper.roll("roll-29", 90, 29, 3, 1.6, 300);
-    static final LabelPaper ROLL_62 = LabelPaper.roll("roll-62", 100, 62, 3, 1.6, 300);
-    static final LabelPaper DYMO_11354 = LabelPaper.roll("11354", 57, 32, 1, 1, 300);
-    static final LabelPaper DYMO_99012 = LabelPaper.roll("99012", 89, 36, 1, 1, 300);
+    static final LabelPaper L7159 = paper("L7159");
+    static final LabelPaper L7160 = paper("L7160");
+    static final LabelPaper L7163 = paper("L7163");
+    static final LabelPaper L7165 = paper("L7165");
+    static final LabelPaper L7651 = paper("L7651");
+    static final LabelPaper TAPE_12 = paper("tape-12");
+    static final LabelPaper TAPE_18 = paper("tape-18");
+    static final LabelPaper TAPE_24 = paper("tape-24");
+    static final LabelPaper ROLL_29 = paper("roll-29");
+    static final LabelPaper ROLL_62 = paper("roll-62");
+    static final LabelPaper DYMO_11354 = paper("11354");
+    static final LabelPaper DYMO_99012 = paper("99012");
 
     static final List<LabelPaper> SHEETS = List.of(L7159, L7160, L7163, L7165, L7651);
     static final List<LabelPaper> ROLLS = List.of(TAPE_12, TAPE_18, TAPE_24, ROLL_29, ROLL_62, DYMO_11354, DYMO_99012);
@@ -77,7 +79,47 @@ final class SampleLabels {
             "⇌",
             "漢");
 
+    private static final List<LabelFace> COMMANDS = List.of(
+            command("Take 250 cm³", "CMD:TAKE:250CM3"),
+            command("Take 100 cm³", "CMD:TAKE:100CM3"),
+            command("Take 50 g", "CMD:TAKE:50G"),
+            command("Open", "CMD:OPEN"),
+            command("Put back", "CMD:PUT-BACK"),
+            command("Finish", "CMD:FINISH"),
+            command("Undo", "CMD:UNDO"));
+
     private SampleLabels() {}
+
+    private static LabelFace command(String title, String text) {
+        return LabelFace.command(title, "what was scanned last", text);
+    }
+
+    /// One of the table of dimensions that comes with Retort.
+    private static LabelPaper paper(String name) {
+        var row = ReferenceTable.rows("label-stock.csv").stream()
+                .filter(candidate -> candidate.text("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new LabelPaper(
+                name,
+                number(row, "page_width_mm"),
+                number(row, "page_height_mm"),
+                (int) number(row, "columns"),
+                (int) number(row, "rows"),
+                number(row, "label_width_mm"),
+                number(row, "label_height_mm"),
+                number(row, "left_mm"),
+                number(row, "top_mm"),
+                number(row, "pitch_x_mm"),
+                number(row, "pitch_y_mm"),
+                number(row, "edge_x_mm"),
+                number(row, "edge_y_mm"),
+                (int) number(row, "dpi"));
+    }
+
+    private static double number(ReferenceRow row, String column) {
+        return row.number(column).orElseThrow().doubleValue();
+    }
 
     static List<LabelFace> faces(int count) {
         return faces(count, Design.STOCK);
@@ -128,7 +170,7 @@ final class SampleLabels {
             return LabelFace.spare(letters, address(code));
         }
         if (design == Design.COMMAND) {
-            return LabelFace.command("Take 250 cm³", "of what was scanned last", "CMD:TAKE:250CM3");
+            return COMMANDS.get(at % COMMANDS.size());
         }
         var line = "Prep room 1 › Acids cupboard › Shelf " + at % 5;
         return switch (at % 8) {

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @As("TECHNICIAN")
 class SheetTest {
 
+    private static final String MEASURED = "measured by the school";
+
     @Autowired
     Sheets sheets;
 
@@ -64,7 +66,7 @@ class SheetTest {
     void a_school_corrects_a_standard_sheet_for_itself_and_takes_it_back() {
         var corrected = with("L7160", 7.5);
 
-        sheets.change(sheets.named("L7160").orElseThrow(), Sheet.Kind.SHEET, corrected)
+        sheets.change(sheets.named("L7160").orElseThrow(), Sheet.Kind.SHEET, corrected, MEASURED)
                 .orThrow();
 
         assertThat(sheets.named("L7160").orElseThrow().size()).isEqualTo(corrected);
@@ -75,7 +77,7 @@ class SheetTest {
 
     @Test
     void a_school_adds_a_sheet_of_its_own() {
-        sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
+        sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5), MEASURED).orThrow();
 
         assertThat(sheets.all().getLast().label()).isEqualTo("Own 21 · 21 labels, 63.5 × 38.1 mm");
         assertThat(sheets.all().getLast().source()).isEqualTo("measured by the school");
@@ -86,8 +88,24 @@ class SheetTest {
     }
 
     @Test
+    void who_says_how_large_a_sheet_is_can_be_changed_and_never_left_out() {
+        var seen = sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5), " The box it came in ")
+                .orThrow();
+        assertThat(seen.source()).isEqualTo("The box it came in");
+
+        var changed = sheets.change(seen, Sheet.Kind.SHEET, seen.size(), "The maker's page, read in May 2026")
+                .orThrow();
+
+        assertThat(sheets.named("Own 21").orElseThrow().source()).isEqualTo("The maker's page, read in May 2026");
+        var nowhere = Outcome.refused("source", "Say where the dimensions are from, in at most 300 letters.");
+        assertThat(sheets.change(changed, Sheet.Kind.SHEET, seen.size(), " ")).isEqualTo(nowhere);
+        assertThat(sheets.add(Sheet.Kind.SHEET, with("Own 22", 7.5), "x".repeat(301)))
+                .isEqualTo(nowhere);
+    }
+
+    @Test
     void labels_that_do_not_fit_the_page_are_refused() {
-        assertThat(sheets.add(Sheet.Kind.SHEET, with("Own", 30)))
+        assertThat(sheets.add(Sheet.Kind.SHEET, with("Own", 30), MEASURED))
                 .isEqualTo(Outcome.refused(
                         "left", "The labels take 225.5 × 281.9 mm with the margin, more than the page has."));
     }
@@ -132,14 +150,16 @@ class SheetTest {
 
     @Test
     void of_two_changes_of_an_own_sheet_the_first_is_kept_and_the_second_refused() {
-        var seen = sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5)).orThrow();
+        var seen = sheets.add(Sheet.Kind.SHEET, with("Own 21", 7.5), MEASURED).orThrow();
 
-        var first = sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 7)).orThrow();
+        var first = sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 7), MEASURED)
+                .orThrow();
 
-        assertThat(sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 6))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.change(seen, Sheet.Kind.SHEET, with("Own 21", 6), MEASURED))
+                .isEqualTo(Outcome.changedMeanwhile());
         assertThat(sheets.named("Own 21")).contains(first);
         assertThat(first.size()).isEqualTo(with("Own 21", 7));
-        assertThat(sheets.add(Sheet.Kind.SHEET, with("own 21", 6)))
+        assertThat(sheets.add(Sheet.Kind.SHEET, with("own 21", 6), MEASURED))
                 .isEqualTo(Outcome.refused("name", "The school has a sheet of that name already; change that one."));
     }
 
@@ -147,13 +167,15 @@ class SheetTest {
     void of_two_corrections_of_a_standard_sheet_the_first_is_kept_and_one_taken_back_is_not_corrected_unseen() {
         var standard = sheets.named("L7160").orElseThrow();
 
-        var first =
-                sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7.5)).orThrow();
+        var first = sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7.5), MEASURED)
+                .orThrow();
 
-        assertThat(sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.change(standard, Sheet.Kind.SHEET, with("L7160", 7), MEASURED))
+                .isEqualTo(Outcome.changedMeanwhile());
         assertThat(sheets.named("L7160")).contains(first);
         sheets.forget("L7160");
-        assertThat(sheets.change(first, Sheet.Kind.SHEET, with("L7160", 7))).isEqualTo(Outcome.changedMeanwhile());
+        assertThat(sheets.change(first, Sheet.Kind.SHEET, with("L7160", 7), MEASURED))
+                .isEqualTo(Outcome.changedMeanwhile());
         assertThat(sheets.named("L7160")).contains(standard);
     }
 

@@ -74,6 +74,22 @@ public final class Pdf {
         }
     }
 
+    /// A page as a reader of PDF finds it, in millimetres to the hundredth: `210.0 × 297.0`.
+    public static List<String> pageSizes(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var sizes = new ArrayList<String>();
+            for (var page : document.getPages()) {
+                var box = page.getMediaBox();
+                sizes.add("%s × %s".formatted(hundredths(box.getWidth()), hundredths(box.getHeight())));
+            }
+            return sizes;
+        }
+    }
+
+    private static double hundredths(double points) {
+        return Math.round(points * MM_PER_POINT * 100) / 100.0;
+    }
+
     /// Where the links lead, `page 2` or an address.
     public static List<String> links(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {

@@ -52,7 +52,7 @@ class LabelSettingsView extends Div {
     private Component sheetsCard() {
         var card = Cards.titled("Sheets, tapes and rolls").flush();
         Columns.text(table, "Name", Sheet::name).setFlexGrow(0);
-        Columns.text(table, "Maker", sheet -> sheet.own() ? "measured here" : sheet.maker())
+        Columns.text(table, "Maker", sheet -> sheet.own() ? "our own" : sheet.maker())
                 .setFlexGrow(0);
         Columns.text(table, "Labels", Sheet::label).setFlexGrow(0);
         Columns.breaking(Columns.text(table, "Who says so", LabelSettingsView::source));

@@ -17,21 +17,27 @@ import org.retort.platform.ui.WholeNumberField;
 /// Asks for the dimensions of a sheet, tape or roll.
 final class SheetDialogs {
 
+    private static final String MEASURED = "measured by the school";
+
     private SheetDialogs() {}
 
     static void add(Sheets sheets, SerializableRunnable then) {
         var size = new SheetSize("", 210, 297, 3, 7, 63.5, 38.1, 7.25, 15.15, 66, 38.1, 0, 0, 300);
-        var fields = new Fields(Sheet.Kind.SHEET, size, true);
-        open("Add a sheet or roll", fields, () -> sheets.add(fields.kind.getValue(), fields.read()), then);
+        var fields = new Fields(Sheet.Kind.SHEET, size, MEASURED, true);
+        open(
+                "Add a sheet or roll",
+                fields,
+                () -> sheets.add(fields.kind.getValue(), fields.read(), fields.source.getValue()),
+                then);
     }
 
-    /// A standard one is corrected for this school alone.
+    /// A standard one is corrected for this school alone; who said how large it is does not say so of the correction.
     static void change(Sheets sheets, Sheet sheet, SerializableRunnable then) {
-        var fields = new Fields(sheet.kind(), sheet.size(), false);
+        var fields = new Fields(sheet.kind(), sheet.size(), sheet.own() ? sheet.source() : MEASURED, false);
         open(
                 "Dimensions of " + sheet.name(),
                 fields,
-                () -> sheets.change(sheet, fields.kind.getValue(), fields.read()),
+                () -> sheets.change(sheet, fields.kind.getValue(), fields.read(), fields.source.getValue()),
                 then);
     }
 
@@ -48,6 +54,7 @@ final class SheetDialogs {
                 .field("pitchX", fields.pitchX)
                 .field("edgeX", fields.edgeX)
                 .field("dpi", fields.dpi)
+                .field("source", fields.source)
                 .wide()
                 .onChangedMeanwhile(then)
                 .onDone(_ -> then.run())
@@ -73,8 +80,9 @@ final class SheetDialogs {
         private final NumberField edgeX = new NumberField("Not printed at the left and right of a label, mm");
         private final NumberField edgeY = new NumberField("Not printed at the top and bottom of a label, mm");
         private final WholeNumberField dpi = new WholeNumberField("Printer, dots an inch");
+        private final TextField source = new TextField("Where the dimensions are from");
 
-        private Fields(Sheet.Kind ofKind, SheetSize size, boolean fresh) {
+        private Fields(Sheet.Kind ofKind, SheetSize size, String from, boolean fresh) {
             kind.setLabel("Kind");
             kind.setItems(Sheet.Kind.values());
             kind.setItemLabelGenerator(Sheet.Kind::label);
@@ -94,8 +102,9 @@ final class SheetDialogs {
             edgeX.setValue(size.edgeX());
             edgeY.setValue(size.edgeY());
             dpi.setValue(size.dpi());
+            source.setValue(from);
             add(name, kind, pageWidth, pageHeight, columns, rows, width, height, left, top, pitchX, pitchY, edgeX);
-            add(edgeY, dpi);
+            add(edgeY, dpi, source);
         }
 
         /// An empty field counts as nothing, which the rules then refuse with a reason.

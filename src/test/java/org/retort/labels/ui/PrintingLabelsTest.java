@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,23 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
 
         assertThat(find(PrintInGoes.class).all()).isEmpty();
         assertThat(find(PrintDialog.class).single().getHeaderTitle()).isEqualTo("Print 2000 labels");
+    }
+
+    @Test
+    void who_says_how_large_a_sheet_is_is_typed_with_its_dimensions() {
+        SheetDialogs.change(sheets, sheets.named("L7160").orElseThrow(), () -> {});
+        var source = find(TextField.class)
+                .withCaption("Where the dimensions are from")
+                .single();
+        assertThat(source.getValue()).isEqualTo("measured by the school");
+
+        test(source).setValue("");
+        press("Save dimensions");
+        assertThat(source.getErrorMessage()).isEqualTo("Say where the dimensions are from, in at most 300 letters.");
+
+        test(source).setValue("the box, bought in May 2026");
+        press("Save dimensions");
+        assertThat(sheets.named("L7160").orElseThrow().source()).isEqualTo("the box, bought in May 2026");
     }
 
     private NativeButton label(int place) {
