@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PickSheet {
 
     private static final String STEP = " › ";
-    private static final double AMOUNT = 1.3;
-    private static final double SHELF = 2.9;
+    private static final double AMOUNT = 1.2;
+    private static final double SHELF = 3.15;
     private static final double BOTTLE = 1.55;
 
     private final PickLists lists;
@@ -103,7 +103,7 @@ public class PickSheet {
             columns.add(new Block.Column("Bottle", BOTTLE));
             cells.add(PickSheet::bottle);
         }
-        columns.add(new Block.Column("For", 1.9));
+        columns.add(new Block.Column("For", 1.75));
         cells.add(PickSheet::goesTo);
         return new Block.Table(
                 columns,
