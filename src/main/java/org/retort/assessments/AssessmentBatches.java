@@ -84,8 +84,7 @@ public class AssessmentBatches {
             parts.add(Part.drawn("not signed.pdf", () -> NotSigned.document(head, from, to, unsigned)));
         }
         var whose = group.isEmpty() ? "" : " of " + group;
-        return start(
-                "Assessments%s, %s to %s".formatted(whose, Dates.date(from), Dates.date(to)), head, parts, oneFile);
+        return start("Assessments%s, %s to %s".formatted(whose, Dates.day(from), Dates.day(to)), head, parts, oneFile);
     }
 
     /// Of one class only, if one is named.

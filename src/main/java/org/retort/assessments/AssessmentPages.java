@@ -72,12 +72,12 @@ final class AssessmentPages {
 
     private String approved() {
         var source = content.template();
-        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.date(source.approvedOn()));
+        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.day(source.approvedOn()));
     }
 
     private String review() {
         var source = content.template();
-        return source == null || source.reviewOn() == null ? "no date" : Dates.date(source.reviewOn());
+        return source == null || source.reviewOn() == null ? "no date" : Dates.day(source.reviewOn());
     }
 
     private void stale(List<Block> blocks) {

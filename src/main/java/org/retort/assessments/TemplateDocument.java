@@ -60,8 +60,8 @@ final class TemplateDocument {
                         template.authors().isEmpty() ? "the library" : String.join(", ", template.authors())),
                 Block.fact(
                         "Approved",
-                        row.approvedOn() == null ? "no" : row.approver() + ", " + Dates.date(row.approvedOn())),
-                Block.fact("Review", row.reviewOn() == null ? "no date" : Dates.date(row.reviewOn())),
+                        row.approvedOn() == null ? "no" : row.approver() + ", " + Dates.day(row.approvedOn())),
+                Block.fact("Review", row.reviewOn() == null ? "no date" : Dates.day(row.reviewOn())),
                 Block.fact(
                         "Changes",
                         older == null

@@ -12,7 +12,6 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu H:mm", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private static final int FIRST_YEAR = 1900;
@@ -37,11 +36,6 @@ public final class Dates {
     /// `Tue 24 Nov 2026`
     public static String day(LocalDate date) {
         return DAY.format(date).replace("Sept", "Sep");
-    }
-
-    /// `24 Nov 2026`, where a list has no room for the day of the week and nobody asks for it
-    public static String date(LocalDate date) {
-        return DATE.format(date).replace("Sept", "Sep");
     }
 
     /// `Tue 24 Nov 2026 8:05`

@@ -169,12 +169,12 @@ public class ChemicalRegister {
     private static Block table(List<ContainerRow> rows) {
         return new Block.Table(
                 List.of(
-                        new Column("Substance", 0.255),
-                        new Column("Amount", 0.13, Block.Align.RIGHT),
-                        new Column("Hazard", 0.19),
-                        new Column("Statements", 0.16),
-                        new Column("Expires", 0.125),
-                        new Column("Code", 0.14)),
+                        new Column("Substance", 0.24),
+                        new Column("Amount", 0.12, Block.Align.RIGHT),
+                        new Column("Hazard", 0.185),
+                        new Column("Statements", 0.155),
+                        new Column("Expires", 0.165),
+                        new Column("Code", 0.135)),
                 rows.stream().map(ChemicalRegister::row).toList());
     }
 
@@ -185,7 +185,7 @@ public class ChemicalRegister {
                 Cell.text(amount(row)),
                 hazard(row.classification()),
                 statements(row.classification()),
-                Cell.text(expires == null ? "" : Dates.date(expires)),
+                Cell.text(expires == null ? "" : Dates.day(expires)),
                 Cell.text(row.code().label().replace(' ', '\u00A0')));
     }
 

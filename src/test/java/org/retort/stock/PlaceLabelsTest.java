@@ -64,7 +64,7 @@ class PlaceLabelsTest {
         piece("Fume extractor", room.lab);
 
         assertThat(labels.under(room.prepRoom))
-                .containsExactly(code(onShelfTen), code(onShelfTwo), code(inTheRoom), code(onAShelf));
+                .containsExactly(code(onShelfTwo), code(onShelfTen), code(inTheRoom), code(onAShelf));
         assertThat(labels.under(room.shelf)).containsExactly(code(onShelfTwo), code(onAShelf));
     }
 
