@@ -20,6 +20,7 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -123,6 +124,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.retort.platform.ui")
             .should()
             .callConstructorWhere(target(owner(assignableTo(IntegerField.class)
+                            .or(assignableTo(NumberField.class))
                             .or(assignableTo(ComboBoxBase.class))
                             .or(assignableTo(TimePicker.class))
                             .or(assignableTo(DatePicker.class))

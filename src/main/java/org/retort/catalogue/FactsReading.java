@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads what the school's people decided about substances, and what its mixtures are made of: one query for all
 /// decisions, one more where there is a mixture of the school's own, and up to three more where somebody made numbers
-/// or
-/// a recipe milder, however many substances.
+/// or a recipe milder, however many substances.
 @Component
 class FactsReading {
 

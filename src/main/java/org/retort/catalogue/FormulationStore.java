@@ -48,9 +48,8 @@ interface FormulationStore extends Repository<Formulation, FormulationId> {
             """)
     List<FormulationFacts> of(SubstanceId substance);
 
-    /// The formulations of one substance, and those of every mixture that it is in, directly or through a mixture of
-    /// the
-    /// library.
+    /// The formulations of one substance, and those of every mixture that it is in, directly or through a mixture
+    /// of the library.
     ///
     /// @param mixtures the library's mixtures that it is in, by their reference ids
     @Query(FACTS + """

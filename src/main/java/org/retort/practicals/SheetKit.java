@@ -1,5 +1,6 @@
 package org.retort.practicals;
 
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,33 @@ import org.retort.documents.Tone;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.SignalWord;
+import org.retort.quantity.Dimension;
+import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
 
 /// The kit on a technician's sheet: chemicals as a table with their hazard words, the rest to be ticked off.
 final class SheetKit {
 
+    private static final MathContext TO_WEIGH = new MathContext(3);
+
+    private static final String RECIPE =
+            "Stock: of the substance as it is bought, made up with water to the amount in all."
+                    + " A solid is dissolved a little at a time; an acid goes slowly into at least half of the water; an alkali gets hot.";
+
     private final List<ScaledLine> lines;
     private final String each;
     private final Map<FormulationId, FormulationRow> chemicals;
+    private final Map<FormulationId, Optional<Quantity>> stockPerDm3;
 
-    SheetKit(List<ScaledLine> lines, String each, Map<FormulationId, FormulationRow> chemicals) {
+    SheetKit(
+            List<ScaledLine> lines,
+            String each,
+            Map<FormulationId, FormulationRow> chemicals,
+            Map<FormulationId, Optional<Quantity>> stockPerDm3) {
         this.lines = lines;
         this.each = each;
         this.chemicals = Map.copyOf(chemicals);
+        this.stockPerDm3 = Map.copyOf(stockPerDm3);
     }
 
     List<Block> blocks() {
@@ -35,6 +50,9 @@ final class SheetKit {
         if (!chemical.isEmpty()) {
             blocks.add(Block.heading("Chemicals"));
             blocks.add(table(chemical));
+            if (chemical.stream().anyMatch(scaled -> !stock(scaled).isEmpty())) {
+                blocks.add(new Block.SmallPrint(Text.of(RECIPE)));
+            }
         }
         var rest = Stream.concat(of(KitItem.Part.APPARATUS).stream(), of(KitItem.Part.MATERIALS).stream())
                 .map(SheetKit::toTick)
@@ -62,19 +80,24 @@ final class SheetKit {
     /// The statements have no column where nothing is to be stated.
     private Block table(List<ScaledLine> chemical) {
         var stated = chemical.stream().anyMatch(scaled -> !details(scaled).isEmpty());
+        var made = chemical.stream().anyMatch(scaled -> !stock(scaled).isEmpty());
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column("Chemical", 7));
-        columns.add(new Block.Column("Hazard", stated ? 4 : 7));
+        columns.add(new Block.Column("Chemical", made ? 6 : 7));
+        columns.add(new Block.Column("Hazard", stated ? 4.6 : 7));
         if (stated) {
-            columns.add(new Block.Column("Statements", 3.6));
+            columns.add(new Block.Column("Statements", 3.4));
         }
         columns.add(new Block.Column(each, 2.6, Block.Align.RIGHT));
-        columns.add(new Block.Column("In all", 2.2, Block.Align.RIGHT));
+        columns.add(new Block.Column("In all", made ? 2.8 : 2.2, Block.Align.RIGHT));
+        if (made) {
+            columns.add(new Block.Column("Stock", 2.6, Block.Align.RIGHT));
+        }
         return new Block.Table(
-                columns, chemical.stream().map(scaled -> row(scaled, stated)).toList());
+                columns,
+                chemical.stream().map(scaled -> row(scaled, stated, made)).toList());
     }
 
-    private Block.Row row(ScaledLine scaled, boolean stated) {
+    private Block.Row row(ScaledLine scaled, boolean stated, boolean made) {
         var line = scaled.line();
         var remarks = remarks(line).isEmpty() ? "" : " · " + remarks(line);
         var cells = new ArrayList<Block.Cell>();
@@ -88,6 +111,9 @@ final class SheetKit {
         }
         cells.add(Block.Cell.text(scaled.eachLabel()));
         cells.add(Block.Cell.strong(scaled.totalLabel()));
+        if (made) {
+            cells.add(Block.Cell.text(stock(scaled)));
+        }
         return new Block.Row(cells);
     }
 
@@ -95,6 +121,26 @@ final class SheetKit {
         return scaled.line().item() instanceof KitItem.Chemical(var id)
                 ? Optional.ofNullable(chemicals.get(id)).map(FormulationRow::classification)
                 : Optional.empty();
+    }
+
+    /// What the whole of it takes of what is bought, to three figures; empty for what is not made up.
+    private String stock(ScaledLine scaled) {
+        var volume = scaled.quantity().filter(amount -> amount.unit().dimension() == Dimension.VOLUME);
+        if (volume.isEmpty() || !(scaled.line().item() instanceof KitItem.Chemical(var id))) {
+            return "";
+        }
+        var perDm3 = stockPerDm3.get(id);
+        return perDm3 == null
+                ? ""
+                : perDm3.map(stock -> new Quantity(
+                                        stock.amount()
+                                                .multiply(volume.get()
+                                                        .in(Unit.DM3)
+                                                        .amount())
+                                                .round(TO_WEIGH),
+                                        stock.unit())
+                                .label())
+                        .orElse("not known");
     }
 
     private String details(ScaledLine scaled) {

@@ -3,11 +3,13 @@ package org.retort.practicals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;
 import org.retort.catalogue.Formulations;
+import org.retort.catalogue.StockNeeded;
 import org.retort.documents.Block;
 import org.retort.documents.Document;
 import org.retort.documents.Letterhead;
@@ -15,6 +17,7 @@ import org.retort.documents.Letterheads;
 import org.retort.documents.PageSize;
 import org.retort.documents.Text;
 import org.retort.documents.Tone;
+import org.retort.quantity.Quantity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +33,14 @@ public class TechnicianSheet {
 
     private final Practicals practicals;
     private final Formulations formulations;
+    private final StockNeeded stockNeeded;
     private final Letterheads letterheads;
 
-    TechnicianSheet(Practicals practicals, Formulations formulations, Letterheads letterheads) {
+    TechnicianSheet(
+            Practicals practicals, Formulations formulations, StockNeeded stockNeeded, Letterheads letterheads) {
         this.practicals = practicals;
         this.formulations = formulations;
+        this.stockNeeded = stockNeeded;
         this.letterheads = letterheads;
     }
 
@@ -53,13 +59,16 @@ public class TechnicianSheet {
                         ? Stream.of(formulation)
                         : Stream.empty())
                 .collect(Collectors.toSet()));
-        return document(practical, forClass, chemicals, letterheads.current()).pdf();
+        var stock = stockNeeded.perDm3(chemicals.keySet());
+        return document(practical, forClass, chemicals, stock, letterheads.current())
+                .pdf();
     }
 
     static Document document(
             PracticalDetail practical,
             ForClass forClass,
             Map<FormulationId, FormulationRow> chemicals,
+            Map<FormulationId, Optional<Quantity>> stockPerDm3,
             Letterhead head) {
         var scaled = KitScale.scale(
                 practical, forClass.pupils(), forClass.groupSize(), forClass.demonstration(), forClass.sparePercent());
@@ -74,7 +83,7 @@ public class TechnicianSheet {
                                         ? "kit, hazards and controls to be checked"
                                         : "checked by " + practical.source().checkedBy()))
                 .add(facts(practical, forClass))
-                .add(new SheetKit(scaled, forClass.each(), chemicals).blocks())
+                .add(new SheetKit(scaled, forClass.each(), chemicals, stockPerDm3).blocks())
                 .add(notes(practical))
                 .onOnePage(SMALLEST);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.retort.catalogue.Dilution;
 import org.retort.catalogue.Form;
 import org.retort.catalogue.FormulationId;
 import org.retort.catalogue.FormulationRow;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.Provenance;
 import org.retort.hazards.SignalWord;
+import org.retort.quantity.Quantity;
+import org.retort.quantity.Unit;
 import org.retort.testing.Pdf;
 
 /// The technician's sheet as it looks, with a kit of chemicals, apparatus and materials and a recipe.
@@ -38,12 +41,21 @@ class TechnicianSheetLookTest {
 
     @Test
     void kit_recipe_hazards_and_disposal_stand_on_one_page() throws Exception {
-        var pdf = Proof.holds("technician", TechnicianSheet.document(salt("Ruth Lewis"), PAIRS, chemicals(), HEAD));
+        var pdf = Proof.holds(
+                "technician", TechnicianSheet.document(salt("Ruth Lewis"), PAIRS, chemicals(), stock(), HEAD));
 
         assertThat(Pdf.pageTexts(pdf))
                 .singleElement()
                 .asString()
+                .contains("10.8\u00A0cm³", "not known", "made up with water to the amount in all")
                 .contains("Each pair", "H314", "NOT ASSESSED", "To prepare", "14 × ", "checked by Ruth Lewis");
+    }
+
+    private static Map<FormulationId, Optional<Quantity>> stock() {
+        return Map.of(
+                formulation(1), Optional.of(Quantity.of(28, Unit.CM3)),
+                formulation(3), Optional.of(Quantity.of(56, Unit.CM3)),
+                formulation(4), Optional.empty());
     }
 
     @Test
@@ -76,7 +88,7 @@ class TechnicianSheetLookTest {
                 1,
                 null);
 
-        Proof.stands(TechnicianSheet.document(longer, PAIRS, Map.of(), HEAD));
+        Proof.stands(TechnicianSheet.document(longer, PAIRS, Map.of(), Map.of(), HEAD));
     }
 
     private static PracticalDetail salt(@Nullable String checkedBy) {

@@ -45,6 +45,7 @@ class TechnicianSheetTest {
         assertThat(text)
                 .contains("Technician’s sheet, for 30 pupils in 15 pairs", "Each pair", "Not classified")
                 .contains("Sodium hydroxide 0.1 mol/dm³", "1 650 cm³")
+                .contains("In all Stock", "1 650 cm³ 6.6 g", "made up with water to the amount in all")
                 .contains("30 × ", "Disposal", "To be checked: nobody of this school");
     }
 

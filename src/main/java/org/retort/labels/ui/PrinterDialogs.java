@@ -1,15 +1,16 @@
 package org.retort.labels.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.LabelPrinters;
 import org.retort.labels.PrinterTray;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.AtMost;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 
 /// Asks by how much a printer's tray is out.
@@ -35,8 +36,8 @@ final class PrinterDialogs {
         fields.printer.setReadOnly(true);
         fields.tray.setValue(tray.tray());
         fields.tray.setReadOnly(true);
-        fields.right.setValue(tray.rightTenths() / TENTHS);
-        fields.down.setValue(tray.downTenths() / TENTHS);
+        fields.right.setValue(BigDecimal.valueOf(tray.rightTenths(), 1));
+        fields.down.setValue(BigDecimal.valueOf(tray.downTenths(), 1));
         open(
                 "Shift of " + tray.printer(),
                 fields,
@@ -54,9 +55,9 @@ final class PrinterDialogs {
                 .open();
     }
 
-    private static int tenths(NumberField field) {
-        @Nullable Double millimetres = field.getValue();
-        return millimetres == null ? 0 : (int) Math.round(millimetres * TENTHS);
+    private static int tenths(DecimalField field) {
+        @Nullable BigDecimal millimetres = field.getValue();
+        return millimetres == null ? 0 : (int) Math.round(millimetres.doubleValue() * TENTHS);
     }
 
     private static final class Fields extends FormLayout {
@@ -65,17 +66,15 @@ final class PrinterDialogs {
 
         private final TextField printer = new TextField("Printer");
         private final TextField tray = new TextField("Tray");
-        private final NumberField right = new NumberField("Further right, mm");
-        private final NumberField down = new NumberField("Further down, mm");
+        private final DecimalField right = new DecimalField("Further right, mm");
+        private final DecimalField down = new DecimalField("Further down, mm");
 
         private Fields() {
             AtMost.characters(printer, 60);
             AtMost.characters(tray, 40);
             tray.setPlaceholder("such as: tray 2, by hand");
-            right.setStep(0.1);
-            down.setStep(0.1);
-            right.setValue(0.0);
-            down.setValue(0.0);
+            right.setValue(BigDecimal.ZERO);
+            down.setValue(BigDecimal.ZERO);
             add(printer, tray, right, down);
         }
     }

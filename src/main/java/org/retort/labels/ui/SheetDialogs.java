@@ -2,15 +2,16 @@ package org.retort.labels.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.retort.labels.Sheet;
 import org.retort.labels.SheetSize;
 import org.retort.labels.Sheets;
 import org.retort.platform.Outcome;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.platform.ui.WholeNumberField;
 
@@ -67,18 +68,18 @@ final class SheetDialogs {
 
         private final TextField name = new TextField("Name");
         private final Select<Sheet.Kind> kind = new Select<>();
-        private final NumberField pageWidth = new NumberField("Page width, mm");
-        private final NumberField pageHeight = new NumberField("Page height, mm");
+        private final DecimalField pageWidth = new DecimalField("Page width, mm");
+        private final DecimalField pageHeight = new DecimalField("Page height, mm");
         private final WholeNumberField columns = new WholeNumberField("Labels across");
         private final WholeNumberField rows = new WholeNumberField("Labels down");
-        private final NumberField width = new NumberField("Label width, mm");
-        private final NumberField height = new NumberField("Label height, mm");
-        private final NumberField left = new NumberField("From the left edge to the first label, mm");
-        private final NumberField top = new NumberField("From the top edge to the first label, mm");
-        private final NumberField pitchX = new NumberField("From one label to the next beside it, mm");
-        private final NumberField pitchY = new NumberField("From one label to the next below it, mm");
-        private final NumberField edgeX = new NumberField("Not printed at the left and right of a label, mm");
-        private final NumberField edgeY = new NumberField("Not printed at the top and bottom of a label, mm");
+        private final DecimalField width = new DecimalField("Label width, mm");
+        private final DecimalField height = new DecimalField("Label height, mm");
+        private final DecimalField left = new DecimalField("From the left edge to the first label, mm");
+        private final DecimalField top = new DecimalField("From the top edge to the first label, mm");
+        private final DecimalField pitchX = new DecimalField("From one label to the next beside it, mm");
+        private final DecimalField pitchY = new DecimalField("From one label to the next below it, mm");
+        private final DecimalField edgeX = new DecimalField("Not printed at the left and right of a label, mm");
+        private final DecimalField edgeY = new DecimalField("Not printed at the top and bottom of a label, mm");
         private final WholeNumberField dpi = new WholeNumberField("Printer, dots an inch");
         private final TextField source = new TextField("Where the dimensions are from");
 
@@ -89,18 +90,18 @@ final class SheetDialogs {
             kind.setValue(ofKind);
             name.setValue(size.name());
             name.setReadOnly(!fresh);
-            pageWidth.setValue(size.pageWidth());
-            pageHeight.setValue(size.pageHeight());
+            pageWidth.setValue(millimetres(size.pageWidth()));
+            pageHeight.setValue(millimetres(size.pageHeight()));
             columns.setValue(size.columns());
             rows.setValue(size.rows());
-            width.setValue(size.width());
-            height.setValue(size.height());
-            left.setValue(size.left());
-            top.setValue(size.top());
-            pitchX.setValue(size.pitchX());
-            pitchY.setValue(size.pitchY());
-            edgeX.setValue(size.edgeX());
-            edgeY.setValue(size.edgeY());
+            width.setValue(millimetres(size.width()));
+            height.setValue(millimetres(size.height()));
+            left.setValue(millimetres(size.left()));
+            top.setValue(millimetres(size.top()));
+            pitchX.setValue(millimetres(size.pitchX()));
+            pitchY.setValue(millimetres(size.pitchY()));
+            edgeX.setValue(millimetres(size.edgeX()));
+            edgeY.setValue(millimetres(size.edgeY()));
             dpi.setValue(size.dpi());
             source.setValue(from);
             add(name, kind, pageWidth, pageHeight, columns, rows, width, height, left, top, pitchX, pitchY, edgeX);
@@ -126,9 +127,13 @@ final class SheetDialogs {
                     whole(dpi));
         }
 
-        private static double number(NumberField field) {
-            @Nullable Double value = field.getValue();
-            return value == null ? 0 : value;
+        private static BigDecimal millimetres(double size) {
+            return BigDecimal.valueOf(size).stripTrailingZeros();
+        }
+
+        private static double number(DecimalField field) {
+            @Nullable BigDecimal value = field.getValue();
+            return value == null ? 0 : value.doubleValue();
         }
 
         private static int whole(WholeNumberField field) {

@@ -1,4 +1,4 @@
-package org.retort.stock;
+package org.retort.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.retort.catalogue.Form;
-import org.retort.catalogue.SubstanceData;
 import org.retort.platform.Outcome;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Strength;

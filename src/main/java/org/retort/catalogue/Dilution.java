@@ -1,12 +1,10 @@
-package org.retort.stock;
+package org.retort.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.retort.catalogue.Form;
-import org.retort.catalogue.SubstanceData;
 import org.retort.hazards.Strengths;
 import org.retort.hazards.SubstanceFacts;
 import org.retort.platform.Outcome;
@@ -16,10 +14,9 @@ import org.retort.quantity.StrengthUnit;
 import org.retort.quantity.Unit;
 
 /// How much of a stock a solution needs: by mass from a solid, by `c₁V₁ = c₂V₂` from a stronger solution. Strengths of
-/// the
-/// library's substances are converted by the engine; those of a school's own by what the school has written down. It
-/// never guesses.
-final class Dilution {
+/// the library's substances are converted by the engine; those of a school's own by what the school has written down.
+/// It never guesses.
+public final class Dilution {
 
     private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final MathContext SHOWN = new MathContext(4);
@@ -37,17 +34,28 @@ final class Dilution {
     private final SubstanceData substance;
     private final Optional<SubstanceFacts> library;
 
+    /// @param strength of the stock; null for a solid or a neat liquid
     /// @param referenceId of the library; empty for a school's own substance
-    Dilution(Form form, @Nullable Strength strength, String referenceId, SubstanceData substance) {
+    public Dilution(Form form, @Nullable Strength strength, String referenceId, SubstanceData substance) {
         this.form = form;
         this.strength = strength;
         this.substance = substance;
         this.library = SubstanceFacts.ofLibrary(referenceId);
     }
 
-    /// What is needed of the stock for `volume` at `target`, to four figures.
-    Outcome<Quantity> stockFor(Strength target, Quantity volume) {
+    /// What is needed of the stock for `volume` at `target`, to four figures: grams of a solid, cm³ of a liquid.
+    ///
+    /// @return a refusal with a sentence where the stock is no stronger, or nobody knows the figures that it takes
+    public Outcome<Quantity> stockFor(Strength target, Quantity volume) {
         return form == Form.SOLID ? mass(target, volume) : volume(target, volume);
+    }
+
+    /// Whether nothing can be made of the stock by adding water, for it is as weak already.
+    boolean isNoStrongerThan(Strength target) {
+        return form != Form.SOLID
+                && share(target)
+                        .filter(part -> part.compareTo(BigDecimal.ONE) >= 0)
+                        .isPresent();
     }
 
     private Outcome<Quantity> mass(Strength target, Quantity volume) {
