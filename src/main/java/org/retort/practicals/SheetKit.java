@@ -82,15 +82,15 @@ final class SheetKit {
         var stated = chemical.stream().anyMatch(scaled -> !details(scaled).isEmpty());
         var made = chemical.stream().anyMatch(scaled -> !stock(scaled).isEmpty());
         var columns = new ArrayList<Block.Column>();
-        columns.add(new Block.Column("Chemical", made ? 6 : 7));
-        columns.add(new Block.Column("Hazard", stated ? 4.6 : 7));
+        columns.add(new Block.Column("Chemical", made ? 6.8 : 7));
+        columns.add(new Block.Column("Hazard", stated ? 4.4 : 7));
         if (stated) {
-            columns.add(new Block.Column("Statements", 3.4));
+            columns.add(new Block.Column("Statements", 3.2));
         }
-        columns.add(new Block.Column(each, 2.6, Block.Align.RIGHT));
-        columns.add(new Block.Column("In all", made ? 2.8 : 2.2, Block.Align.RIGHT));
+        columns.add(new Block.Column(each, 2.5, Block.Align.RIGHT));
+        columns.add(new Block.Column("In all", made ? 2.7 : 2.2, Block.Align.RIGHT));
         if (made) {
-            columns.add(new Block.Column("Stock", 2.6, Block.Align.RIGHT));
+            columns.add(new Block.Column("Stock", 2.4, Block.Align.RIGHT));
         }
         return new Block.Table(
                 columns,
