@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class Retention {
 
-    static final int MOST_YEARS = 99;
+    /// The longest period in years; longer is for good.
+    public static final int MOST_YEARS = 99;
+
     private static final int LONGEST_REASON = 1000;
 
     private final RetentionPeriods periods;
@@ -46,10 +48,10 @@ public class Retention {
 
     /// How many records of this kind would go in the next night if they were kept for so long.
     ///
-    /// @param years null for good
+    /// @param years null for good; none would go after years that cannot be settled
     @Transactional(readOnly = true)
     public long dueAfter(RecordKind kind, @Nullable Integer years) {
-        return due.count(kind, years);
+        return isPossible(years) ? due.count(kind, years) : 0;
     }
 
     /// Settles for how long a kind of record is kept. What is older goes in the next night, and cannot come back.
@@ -62,7 +64,7 @@ public class Retention {
         if (before.map(RetentionPeriod::number).orElse(0) != number) {
             return Outcome.changedMeanwhile();
         }
-        if (years != null && (years < 1 || years > MOST_YEARS)) {
+        if (!isPossible(years)) {
             return Outcome.refused(
                     "years", "Give whole years from 1 to %d, or none to keep them for good.".formatted(MOST_YEARS));
         }
@@ -106,6 +108,10 @@ public class Retention {
             case Outcome.Done<String>(var clean) ->
                 held.lift(clean, Actor.required().person(), clock.instant());
         };
+    }
+
+    private static boolean isPossible(@Nullable Integer years) {
+        return years == null || years >= 1 && years <= MOST_YEARS;
     }
 
     private static Outcome<String> reason(String typed) {

@@ -196,6 +196,8 @@ class RetentionTest {
             assertThat(retention.dueAfter(NAMES_OF_LEAVERS, 1)).isEqualTo(1);
             assertThat(retention.dueAfter(NAMES_OF_LEAVERS, 2)).isZero();
             assertThat(retention.dueAfter(NAMES_OF_LEAVERS, null)).isZero();
+            assertThat(retention.dueAfter(NAMES_OF_LEAVERS, 0)).isZero();
+            assertThat(retention.dueAfter(NAMES_OF_LEAVERS, Integer.MAX_VALUE)).isZero();
         });
     }
 

@@ -23,8 +23,6 @@ class RecordDialogs implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_YEARS = 99;
-
     private final transient Retention retention;
     private final SerializableRunnable refresh;
 
@@ -34,7 +32,7 @@ class RecordDialogs implements Serializable {
     }
 
     void change(PeriodRow period) {
-        var years = new WholeNumberField("Years", 1, MOST_YEARS);
+        var years = new WholeNumberField("Years", 1, Retention.MOST_YEARS);
         years.setValue(period.years());
         years.setClearButtonVisible(true);
         years.setHelperText("%s. Empty: kept for good."
@@ -57,7 +55,7 @@ class RecordDialogs implements Serializable {
 
     private void tell(Div goes, PeriodRow period, @Nullable Integer years) {
         goes.removeAll();
-        var due = years == null || years < 1 || years > MOST_YEARS ? 0 : retention.dueAfter(period.kind(), years);
+        var due = retention.dueAfter(period.kind(), years);
         if (due > 0) {
             goes.add(NoteBox.ask(
                     "%,d %s in the next night.".formatted(due, due == 1 ? "goes" : "go"),
