@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /// short ones leave, so that no day is parted from its period for want of a millimetre.
 final class FactColumns {
 
-    private static final float ENDLESS = 10_000;
-
     /// Rounding must not break a line that just fits.
     private static final float SLACK = 0.5f;
 
@@ -30,16 +28,11 @@ final class FactColumns {
         var needs = new ArrayList<>(Collections.nCopies(facts.columns(), 0f));
         for (var at = 0; at < facts.facts().size(); at++) {
             var fact = facts.facts().get(at);
-            var need = Math.max(wide(Text.of(fact.label()), Style.LABEL), wide(fact.value(), Style.VALUE)) + SLACK;
+            var label = LineBreaker.unbroken(Text.of(fact.label()), Style.LABEL);
+            var need = Math.max(label, LineBreaker.unbroken(fact.value(), Style.VALUE)) + SLACK;
             needs.set(at % facts.columns(), Math.max(needs.get(at % facts.columns()), need));
         }
         return needs;
-    }
-
-    private static float wide(Text text, Style style) {
-        return LineBreaker.lines(text, style, ENDLESS).stream()
-                .map(LineBreaker.Line::width)
-                .reduce(0f, Math::max);
     }
 
     /// From the narrowest to the widest, each gets what it needs, at most an equal part of what is left; what nobody

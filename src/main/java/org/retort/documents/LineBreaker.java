@@ -47,6 +47,25 @@ final class LineBreaker {
         return breaker.lines;
     }
 
+    /// How wide the widest line is where nothing but a line break of the text itself ends one.
+    static float unbroken(Text text, Style style) {
+        var breaker = new LineBreaker(text, style, Float.MAX_VALUE);
+        breaker.read();
+        return breaker.widest();
+    }
+
+    private float widest() {
+        var widest = 0f;
+        var used = 0f;
+        for (var at = 0; at < length; at++) {
+            used = signs[at] == '\n' ? 0 : used + widths[at];
+            if (signs[at] != ' ') {
+                widest = Math.max(widest, used);
+            }
+        }
+        return widest;
+    }
+
     private void read() {
         var most = 0;
         for (var run : text.runs()) {
@@ -69,7 +88,8 @@ final class LineBreaker {
                 signs[length] = sign;
                 runs[length] = number;
                 faces[length] = face.drawing(sign);
-                widths[length++] = face.width(sign, style.size());
+                widths[length] = faces[length].advance(sign, style.size());
+                length++;
             }
         }
     }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -17,18 +19,16 @@ final class PdfFonts {
     /// A font packs itself as hard as it was told, so there is one for each effort, in their order.
     private record Loaded(List<BaseFont> fonts, short[] advances) {}
 
-    /// In the order of [Typeface], without the last.
-    private static final Loaded[] CUT = Stream.of(Typeface.values())
-            .filter(face -> face != Typeface.RARE)
-            .map(face -> load(face.file(), true))
+    /// The faces of nearly every document, in the order of [Typeface].
+    private static final Loaded[] AT_ONCE = Stream.of(Typeface.values())
+            .limit(Typeface.FALLBACK.ordinal() + 1)
+            .map(PdfFonts::load)
             .toArray(Loaded[]::new);
 
-    private PdfFonts() {}
+    /// The others, read when the first document needs them.
+    private static final Map<Typeface, Loaded> LATER = new ConcurrentHashMap<>();
 
-    /// Read when the first document needs a character that no cut font has.
-    private static final class Rare {
-        static final Loaded WHOLE = load(Typeface.RARE.file(), false);
-    }
+    private PdfFonts() {}
 
     static BaseFont font(Typeface face, Effort effort) {
         return loaded(face).fonts().get(effort.ordinal());
@@ -40,18 +40,19 @@ final class PdfFonts {
     }
 
     private static Loaded loaded(Typeface face) {
-        return face == Typeface.RARE ? Rare.WHOLE : CUT[face.ordinal()];
+        return face.ordinal() < AT_ONCE.length ? AT_ONCE[face.ordinal()] : LATER.computeIfAbsent(face, PdfFonts::load);
     }
 
-    private static Loaded load(String name, boolean cut) {
-        try (var file = PdfFonts.class.getResourceAsStream("/documents/fonts/" + name + ".ttf")) {
+    private static Loaded load(Typeface face) {
+        try (var file = PdfFonts.class.getResourceAsStream("/documents/fonts/" + face.file() + ".ttf")) {
             if (file == null) {
-                throw new IllegalStateException("font is missing: " + name);
+                throw new IllegalStateException("font is missing: " + face.file());
             }
-            var bytes = cut ? FontCutter.cut(file.readAllBytes()) : file.readAllBytes();
+            var whole = face.repertoire() == Repertoire.WHOLE;
+            var bytes = whole ? file.readAllBytes() : FontCutter.cut(file.readAllBytes(), face.repertoire());
             var fonts = new ArrayList<BaseFont>();
             for (var effort : Effort.values()) {
-                fonts.add(font(name, bytes, effort));
+                fonts.add(font(face, bytes, effort));
             }
             return new Loaded(fonts, advances(fonts.getFirst()));
         } catch (IOException e) {
@@ -59,11 +60,11 @@ final class PdfFonts {
         }
     }
 
-    private static BaseFont font(String name, byte[] bytes, Effort effort) throws IOException {
+    private static BaseFont font(Typeface face, byte[] bytes, Effort effort) throws IOException {
         var font = BaseFont.createFont(
-                name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
+                face.file() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
         font.setIncludeCidSet(false); // OpenPDF writes an incomplete one, which PDF/UA forbids (7.21.4.2)
-        font.setSecureRandom(new SameSubsetName());
+        font.setSecureRandom(new SubsetLetters(face));
         font.setCompressionLevel(effort.deflate());
         return font;
     }
@@ -77,15 +78,23 @@ final class PdfFonts {
         return advances;
     }
 
-    /// Gives each subset of a font the same six letters, where OpenPDF would draw them by lot: same content, same
-    /// bytes.
-    private static final class SameSubsetName extends SecureRandom {
+    /// The six letters that a subset of a font is named by, its own for each face, where OpenPDF would draw them by
+    /// lot:
+    /// same content, same bytes.
+    private static final class SubsetLetters extends SecureRandom {
 
         private static final long serialVersionUID = 1L;
+        private static final double LETTERS = 26;
+
+        private final double letter;
+
+        SubsetLetters(Typeface face) {
+            letter = (face.ordinal() + 0.5) / LETTERS;
+        }
 
         @Override
         public double nextDouble() {
-            return 0.7;
+            return letter;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.retort.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -38,6 +40,7 @@ final class PdfTags {
     private final PdfWriter writer;
     private final PdfStructureTreeRoot tree;
     private final PdfStructureElement root;
+    private final Map<String, PdfIndirectReference> scopes = new HashMap<>();
 
     /// To be called before the document is opened.
     static void prepare(PdfWriter writer) {
@@ -59,20 +62,16 @@ final class PdfTags {
 
     /// OpenPDF's own way writes an intent for PDF/X, so it is written by hand.
     private PdfDictionary outputIntent() {
-        try {
-            var profile = new PdfStream(SRGB);
-            profile.put(PdfName.N, new PdfNumber(3));
-            profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
-            profile.put(PdfName.LENGTH, new PdfNumber(SRGB.length));
-            var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-            intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
-            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB_NAME));
-            intent.put(PdfName.INFO, new PdfString(SRGB_NAME));
-            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-            return intent;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var profile = new PdfStream(SRGB);
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        profile.put(PdfName.LENGTH, new PdfNumber(SRGB.length));
+        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB_NAME));
+        intent.put(PdfName.INFO, new PdfString(SRGB_NAME));
+        intent.put(PdfName.DESTOUTPUTPROFILE, added(profile));
+        return intent;
     }
 
     static PdfStructureElement element(Tag tag) {
@@ -85,8 +84,9 @@ final class PdfTags {
             return;
         }
         var element = new PdfStructureElement(parent == null ? root : element(parent), name(tag.type()));
+        element.remove(PdfName.TYPE); // it may be left out (ISO 32000-1, table 323) and stands in 300 elements
         if (tag.scope() != null) {
-            attributes(element, TABLE).put(name("Scope"), name(tag.scope()));
+            element.put(PdfName.A, scope(tag.scope()));
         }
         if (tag.alt() != null) {
             element.put(name("Alt"), new PdfString(tag.alt(), PdfObject.TEXT_UNICODE));
@@ -101,6 +101,24 @@ final class PdfTags {
             element.put(PdfName.LANG, new PdfString(tag.language()));
         }
         tag.placedAs(element);
+    }
+
+    /// Cells of one scope share its attributes.
+    private PdfIndirectReference scope(String scope) {
+        return scopes.computeIfAbsent(scope, _ -> {
+            var attributes = new PdfDictionary();
+            attributes.put(PdfName.O, TABLE);
+            attributes.put(name("Scope"), name(scope));
+            return added(attributes);
+        });
+    }
+
+    private PdfIndirectReference added(PdfObject part) {
+        try {
+            return writer.addToBody(part).getIndirectReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PdfName name(String word) {

@@ -10,10 +10,11 @@ record SignatureBox(@Nullable TextBox written, float width, float room) implemen
 
     private static final float ROOM = 22;
 
+    /// @param cell the tag of the cell, which holds the words itself
     /// @param roomToWrite whether something in its row is yet to be written by hand
-    static SignatureBox of(String written, Style style, float width, boolean roomToWrite) {
+    static SignatureBox of(Tag cell, String written, Style style, float width, boolean roomToWrite) {
         return new SignatureBox(
-                written.isEmpty() ? null : TextBox.of("P", Text.of(written), style, width),
+                written.isEmpty() ? null : TextBox.of(cell, Text.of(written), style, width, Block.Align.LEFT),
                 width,
                 roomToWrite ? ROOM : 0);
     }

@@ -58,9 +58,9 @@ final class SvgCanvas implements Canvas {
 
     private static int weight(Typeface face) {
         return switch (face) {
-            case REGULAR, FALLBACK, RARE -> 400;
-            case SEMIBOLD -> 600;
-            case BOLD -> 700;
+            case REGULAR, REGULAR_WIDE, FALLBACK, RARE -> 400;
+            case SEMIBOLD, SEMIBOLD_WIDE -> 600;
+            case BOLD, BOLD_WIDE -> 700;
         };
     }
 

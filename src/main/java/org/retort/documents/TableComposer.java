@@ -2,7 +2,6 @@ package org.retort.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.retort.documents.Block.Align;
 import org.retort.documents.Block.Cell;
 import org.retort.documents.Block.Column;
@@ -51,15 +50,19 @@ final class TableComposer {
         return new TableBox(Tag.of("Table"), header(SIGNATURE_COLUMNS, widths), false, rows, width);
     }
 
-    private RowBox signature(Signature signature, List<Float> widths) {
+    private static RowBox signature(Signature signature, List<Float> widths) {
         var words = List.of(signature.role(), signature.name(), signature.signed(), signature.date());
         var roomToWrite = words.contains("");
-        return row(
-                widths,
-                IntStream.range(0, widths.size())
-                        .mapToObj(at -> (Box) SignatureBox.of(
-                                words.get(at), at == 0 ? Style.ROW_HEAD : Style.BODY, inner(widths, at), roomToWrite))
-                        .toList());
+        var cells = new ArrayList<RowBox.Cell>();
+        var x = 0f;
+        for (var at = 0; at < widths.size(); at++) {
+            var tag = at == 0 ? Tag.header("Row") : Tag.of("TD");
+            var style = at == 0 ? Style.ROW_HEAD : Style.BODY;
+            var content = SignatureBox.of(tag, words.get(at), style, inner(widths, at), roomToWrite);
+            cells.add(new RowBox.Cell(tag, x, widths.get(at), content));
+            x += widths.get(at);
+        }
+        return new RowBox(Tag.of("TR"), cells, PAD);
     }
 
     private List<Float> widths(List<Column> columns) {
@@ -95,17 +98,6 @@ final class TableComposer {
             var column = columns.get(at);
             var content = content(row.cells().get(at), tag, at == 0, inner(widths, at, column.align()), column.align());
             cells.add(new RowBox.Cell(tag, x, widths.get(at), content));
-            x += widths.get(at);
-        }
-        return new RowBox(Tag.of("TR"), cells, PAD);
-    }
-
-    private static RowBox row(List<Float> widths, List<Box> contents) {
-        var cells = new ArrayList<RowBox.Cell>();
-        var x = 0f;
-        for (var at = 0; at < contents.size(); at++) {
-            var tag = at == 0 ? Tag.header("Row") : Tag.of("TD");
-            cells.add(new RowBox.Cell(tag, x, widths.get(at), contents.get(at)));
             x += widths.get(at);
         }
         return new RowBox(Tag.of("TR"), cells, PAD);

@@ -1,6 +1,6 @@
 package org.retort.documents;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retort.documents.Canvas.Artifact;
@@ -32,6 +32,7 @@ record TitleBox(
     private static final float FACTS_GAP = 9;
     private static final Style INITIALS = new Style(Typeface.SEMIBOLD, Typeface.SEMIBOLD, 16, 20, 0xFFFFFF);
     private static final int TWO = 2;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// @param facts laid out in [#room] of the width, or null
     static TitleBox of(Document document, float width, @Nullable Box facts) {
@@ -72,7 +73,8 @@ record TitleBox(
     }
 
     private static String initials(String school) {
-        return Arrays.stream(school.split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(school)
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .limit(TWO)
                 .map(word -> word.substring(0, 1))

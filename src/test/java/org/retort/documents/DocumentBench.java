@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.retort.testing.Pdf;
 
 /// What one two-page assessment costs in CPU time of its thread, as a ratio to the same sheet drawn the ordinary way:
-/// `PdfPTable`, untagged, whole fonts, usual deflate. The variants take turns in one run; medians count.
+/// `PdfPTable`, untagged, whole fonts, usual deflate. The variants take turns in one run, once all are compiled;
+/// medians
+/// count.
 class DocumentBench {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 600;
     private static final int RUNS = Integer.getInteger("runs", 301);
 
     private static final OrdinaryDocument.Faces WHOLE = OrdinaryDocument.Faces.whole();
