@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,9 +40,10 @@ class BatchBench {
                         System.getProperty("java.class.path"),
                         BatchBench.class.getName(),
                         zip.toString())
-                .inheritIO()
+                .redirectErrorStream(true)
                 .start();
 
+        System.out.print(new String(machine.getInputStream().readAllBytes(), Charset.defaultCharset()));
         assertThat(machine.waitFor()).as("it ends within its heap").isZero();
         assertThat(Files.size(zip)).isGreaterThan(DOCUMENTS * 30_000L);
     }
