@@ -2,6 +2,8 @@ package org.retort.people;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -12,6 +14,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Checks user name and password. Says the same, and takes as long, whether the name or the password was wrong.
 @Component
@@ -23,7 +26,7 @@ class SignInProvider implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final String hashOfNobody;
+    private final SingletonSupplier<String> hashOfNobody;
 
     SignInProvider(
             Accounts accounts,
@@ -38,7 +41,13 @@ class SignInProvider implements AuthenticationProvider {
         this.throttle = throttle;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.hashOfNobody = hash(encoder, Passwords.oneTime());
+        this.hashOfNobody = SingletonSupplier.of(() -> String.valueOf(encoder.encode(Passwords.oneTime())));
+    }
+
+    /// Hashing takes most of a second of the start, so it waits until the first page has been served.
+    @EventListener(ApplicationReadyEvent.class)
+    void hashForNobody() {
+        hashOfNobody.obtain();
     }
 
     @Override
@@ -57,7 +66,7 @@ class SignInProvider implements AuthenticationProvider {
 
     private SignedIn check(String userName, String password) {
         var account = accounts.findByUserName(userName);
-        var hash = account.map(Account::passwordHash).orElse(hashOfNobody);
+        var hash = account.map(Account::passwordHash).orElseGet(hashOfNobody::obtain);
         if (!encoder.matches(password, hash)) {
             throw new BadCredentialsException("wrong user name or password");
         }
@@ -71,9 +80,5 @@ class SignInProvider implements AuthenticationProvider {
     @Override
     public boolean supports(@Nullable Class<?> kind) {
         return kind != null && UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
-    }
-
-    private static String hash(PasswordEncoder encoder, String password) {
-        return String.valueOf(encoder.encode(password));
     }
 }
