@@ -143,7 +143,13 @@ class PowerCutIT {
         var log = data.resolve("application.log").toFile();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                java, "-Xmx512m", "-jar", JAR.toString(), "--retort.demo=true", "--retort.folder=demo");
+                java,
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--retort.demo=true",
+                "--retort.folder=demo");
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("RETORT_DATA", data.toString());
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));

@@ -21,6 +21,7 @@ import org.retort.platform.ui.Columns;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
+import org.retort.platform.ui.ListOrder;
 import org.retort.platform.ui.PageHeader;
 import org.retort.practicals.PracticalRow;
 import org.retort.practicals.Practicals;
@@ -63,7 +64,9 @@ class PracticalLibraryView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        filters.read(parameters);
+        ListOrder.read(grid, parameters);
         refresh();
     }
 
@@ -80,6 +83,7 @@ class PracticalLibraryView extends Div implements AfterNavigationObserver {
         Columns.text(grid, "Who may handle", row -> row.whoMayHandle().label()).setSortProperty("whoMayHandle");
         grid.addItemClickListener(
                 click -> PracticalsNavigation.open(click.getItem().id()));
+        ListOrder.whenChosen(grid, this::remember);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setItems(rows);
         grid.setEmptyStateComponent(new EmptyState(
@@ -90,7 +94,13 @@ class PracticalLibraryView extends Div implements AfterNavigationObserver {
 
     private void narrowed() {
         refresh();
-        Address.show("practicals", filters.parameters());
+        remember();
+    }
+
+    private void remember() {
+        var parameters = filters.parameters();
+        ListOrder.keep(grid, parameters);
+        Address.show("practicals", parameters);
     }
 
     private void refresh() {

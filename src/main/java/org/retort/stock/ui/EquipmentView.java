@@ -18,12 +18,14 @@ import org.retort.platform.ui.Address;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.ListAndDetail;
+import org.retort.platform.ui.ListOrder;
 import org.retort.platform.ui.PageHeader;
 import org.retort.stock.CountedRow;
 import org.retort.stock.EquipmentFilter;
 import org.retort.stock.EquipmentItemId;
 import org.retort.stock.EquipmentItemRow;
 import org.retort.stock.EquipmentStock;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Places;
 import org.retort.stock.StockNavigation;
 
@@ -35,8 +37,10 @@ class EquipmentView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String CODED = "coded";
+    private static final String YES = "yes";
 
     private final transient EquipmentStock equipment;
+    private final transient Places places;
     private final transient EquipmentPanels panels;
     private final TextField text = new TextField();
     private final PlaceBox place;
@@ -50,6 +54,7 @@ class EquipmentView extends Div implements AfterNavigationObserver {
 
     EquipmentView(EquipmentStock equipment, Places places, EquipmentPanels panels, EquipmentDialogs dialogs) {
         this.equipment = equipment;
+        this.places = places;
         this.panels = panels;
         this.place = new PlaceBox("", places);
         addClassName("list-view");
@@ -77,10 +82,17 @@ class EquipmentView extends Div implements AfterNavigationObserver {
         coded = id.isPresent()
                 || Address.text(parameters, "kind").filter(CODED::equals).isPresent();
         text.setValue(Address.text(parameters, "q").orElse(""));
+        place.choose(Address.id(parameters, "place")
+                .map(PlaceId::new)
+                .flatMap(places::find)
+                .orElse(null));
+        resident.setValue(
+                Address.text(parameters, "resident").filter(YES::equals).isPresent());
+        ListOrder.read(shownList(), parameters);
         tabs.removeAll();
         tabs.add(StockTabs.at(coded ? StockNavigation.CODED_EQUIPMENT : StockNavigation.EQUIPMENT));
         resident.setVisible(!coded);
-        layout.setMaster(coded ? items : counts);
+        layout.setMaster(shownList());
         hide();
         id.flatMap(equipment::find).ifPresent(this::open);
     }
@@ -104,16 +116,24 @@ class EquipmentView extends Div implements AfterNavigationObserver {
         text.setPrefixComponent(Icons.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> {
-            refresh();
-            if (change.isFromClient()) {
-                remember();
-            }
-        });
+        text.addValueChangeListener(change -> changed(change.isFromClient()));
         place.setPlaceholder("All places");
         place.setAriaLabel("Place");
-        place.addValueChangeListener(_ -> refresh());
-        resident.addValueChangeListener(_ -> refresh());
+        place.addValueChangeListener(change -> changed(change.isFromClient()));
+        resident.addValueChangeListener(change -> changed(change.isFromClient()));
+        ListOrder.whenChosen(counts, this::remember);
+        ListOrder.whenChosen(items, this::remember);
+    }
+
+    private void changed(boolean byPerson) {
+        refresh();
+        if (byPerson) {
+            remember();
+        }
+    }
+
+    private Grid<?> shownList() {
+        return coded ? items : counts;
     }
 
     private EquipmentFilter filter() {
@@ -143,6 +163,9 @@ class EquipmentView extends Div implements AfterNavigationObserver {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("kind", coded ? CODED : "");
         parameters.put("q", text.getValue());
+        parameters.put("place", place.chosen().map(id -> id.value().toString()).orElse(""));
+        parameters.put("resident", !coded && resident.getValue() ? YES : "");
+        ListOrder.keep(shownList(), parameters);
         parameters.put("id", shown == null ? "" : shown.value().toString());
         Address.show(StockNavigation.EQUIPMENT, parameters);
     }

@@ -22,6 +22,7 @@ import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.LazyRows;
 import org.retort.platform.ui.ListAndDetail;
+import org.retort.platform.ui.ListOrder;
 import org.retort.platform.ui.PageHeader;
 import org.retort.quantity.Quantity;
 import org.retort.quantity.Unit;
@@ -64,6 +65,7 @@ class StockView extends Div implements AfterNavigationObserver {
                 () -> stock.count(filters.filter()),
                 ContainerRow::id));
         grid.addItemClickListener(click -> show(click.getItem().id()));
+        ListOrder.whenChosen(grid, this::remember);
         grid.setEmptyStateComponent(new EmptyState(
                 "Nothing here",
                 "Take away a filter, or receive what has come in.",
@@ -77,6 +79,7 @@ class StockView extends Div implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         filters.read(parameters);
+        ListOrder.read(grid, parameters);
         refresh();
         Address.text(parameters, "receive").ifPresent(this::receive);
         Address.id(parameters, "make").map(FormulationId::new).ifPresent(wanted -> makeUp(wanted, parameters));
@@ -168,6 +171,7 @@ class StockView extends Div implements AfterNavigationObserver {
 
     private void remember() {
         var parameters = filters.parameters();
+        ListOrder.keep(grid, parameters);
         parameters.put("id", shown == null ? "" : shown.value().toString());
         Address.show(StockNavigation.CHEMICALS, parameters);
     }
