@@ -78,9 +78,8 @@ final class PdfFonts {
         return advances;
     }
 
-    /// The six letters that a subset of a font is named by, its own for each face, where OpenPDF would draw them by
-    /// lot:
-    /// same content, same bytes.
+    /// The six letters that a subset of a font is named by, its own for each face, where OpenPDF would draw them
+    /// by lot: same content, same bytes.
     private static final class SubsetLetters extends SecureRandom {
 
         private static final long serialVersionUID = 1L;

@@ -32,9 +32,8 @@ public final class Classifier {
 
     private Classifier() {}
 
-    /// Classifies one substance at one strength, or a mixture of several; water makes up the rest, or the component
-    /// that
-    /// is said to.
+    /// Classifies one substance at one strength, or a mixture of several; water makes up the rest, or the
+    /// component that is said to.
     ///
     /// @return a refusal with a sentence where the strength is nonsense, such as 40 mol/dm³ hydrochloric acid
     public static Outcome<Classified> classify(List<Portion> portions) {

@@ -43,9 +43,8 @@ public record Incompatibility(
                 row.text("source"));
     }
 
-    /// Whether it speaks of these two or of something in them, whichever comes first. A substance never stands in its
-    /// own
-    /// way.
+    /// Whether it speaks of these two or of something in them, whichever comes first. A substance never stands in
+    /// its own way.
     public boolean speaksOf(Stored first, Stored second) {
         return anyPair(first, second, false);
     }

@@ -41,9 +41,8 @@ public final class Mixtures {
                 .toList();
     }
 
-    /// What stands in one bottle each: the mixture alone, or the reagents of a set. What is not known in numbers is
-    /// left
-    /// out.
+    /// What stands in one bottle each: the mixture alone, or the reagents of a set. What is not known in numbers
+    /// is left out.
     public static List<List<Portion>> bottles(String mixtureId) {
         var kit = COMPONENTS.getOrDefault(mixtureId, List.of()).stream()
                 .filter(row -> row.text("role").equals("kit"))

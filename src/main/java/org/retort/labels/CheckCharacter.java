@@ -2,10 +2,9 @@ package org.retort.labels;
 
 /// The check character of a label code: a weighted sum over the field of 32 elements.
 ///
-/// Each place weighs a different power of the field's generator. A wrong character changes the sum, because no weight
-/// is
-/// zero; two neighbours changing places changes it too, because their weights differ. So every single error and every
-/// swap of neighbours is caught, whatever the characters.
+/// Each place weighs a different power of the field's generator. A wrong character changes the sum, because no
+/// weight is zero; two neighbours changing places changes it too, because their weights differ. So every single
+/// error and every swap of neighbours is caught, whatever the characters.
 final class CheckCharacter {
 
     /// Crockford's alphabet: no I, L, O or U. The place of a symbol is its value, 0 to 31.

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Lets go, night by night, of what is no longer to be kept: first records, then names. Running on several nodes at
-/// once
-/// does no harm.
+/// Lets go, night by night, of what is no longer to be kept: first records, then names. Running on several nodes
+/// at once does no harm.
 @Component
 class LettingGo {
 

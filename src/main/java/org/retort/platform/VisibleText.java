@@ -1,9 +1,8 @@
 package org.retort.platform;
 
-/// Text without what nobody can see: control characters, marks that turn the direction of what follows, characters of
-/// no
-/// width. They come along when text is pasted, make two equal names differ, turn a printed line round, and one of them,
-/// U+0000, cannot be stored by every database.
+/// Text without what nobody can see: control characters, marks that turn the direction of what follows,
+/// characters of no width. They come along when text is pasted, make two equal names differ, turn a printed line
+/// round, and one of them, U+0000, cannot be stored by every database.
 public final class VisibleText {
 
     private VisibleText() {}

@@ -25,9 +25,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 /// browser of their own, two at a time.
 class AccessibilityIT extends BrowserTest {
 
-    /// What no visitor of the demo school comes to: the first page of an empty school, at which [NewSchoolIT] looks,
-    /// and
-    /// the address in a QR code, which only leads on to Scan.
+    /// What no visitor of the demo school comes to: the first page of an empty school, at which [NewSchoolIT]
+    /// looks, and the address in a QR code, which only leads on to Scan.
     private static final Set<String> NOT_FOR_VISITORS = Set.of("setup", "s");
 
     @Execution(ExecutionMode.CONCURRENT)

@@ -11,10 +11,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.retort.testing.Pdf;
 
-/// What one two-page assessment costs in CPU time of its thread, as a ratio to the same sheet drawn the ordinary way:
-/// `PdfPTable`, untagged, whole fonts, usual deflate. The variants take turns in one run, once all are compiled;
-/// medians
-/// count.
+/// What one two-page assessment costs in CPU time of its thread, as a ratio to the same sheet drawn the ordinary
+/// way: `PdfPTable`, untagged, whole fonts, usual deflate. The variants take turns in one run, once all are
+/// compiled; medians count.
 class DocumentBench {
 
     private static final int WARM_UP = 600;

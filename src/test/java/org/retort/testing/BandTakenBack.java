@@ -12,9 +12,8 @@ import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 import org.springframework.beans.factory.BeanFactory;
 
-/// Sodium hydroxide of the library, of which the employer's band from 0.05 mol/dm³ on was taken back: 0.1 mol/dm³ is
-/// not
-/// classified now and was a skin irritant, so that it carries the mark wherever it is shown.
+/// Sodium hydroxide of the library, of which the employer's band from 0.05 mol/dm³ on was taken back: 0.1 mol/dm³
+/// is not classified now and was a skin irritant, so that it carries the mark wherever it is shown.
 public final class BandTakenBack {
 
     private BandTakenBack() {}

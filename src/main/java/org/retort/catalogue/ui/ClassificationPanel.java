@@ -19,9 +19,8 @@ import org.retort.platform.ui.StatusMark;
 import org.retort.platform.ui.Tone;
 import org.springframework.modulith.NamedInterface;
 
-/// What a formulation may do, as every room shows it: pictograms, signal word, each statement with what it follows
-/// from,
-/// what is not known, and who says so.
+/// What a formulation may do, as every room shows it: pictograms, signal word, each statement with what it
+/// follows from, what is not known, and who says so.
 @NamedInterface("ui-parts")
 public final class ClassificationPanel extends Div {
 

@@ -11,13 +11,12 @@ import org.retort.hazards.SubstanceFacts;
 import org.retort.quantity.Strength;
 import org.retort.quantity.StrengthUnit;
 
-/// Several substances in one mixture: the strength of each as % w/w. Water makes up the rest, unless one of them is
-/// said
-/// to.
+/// Several substances in one mixture: the strength of each as % w/w. Water makes up the rest, unless one of them
+/// is said to.
 ///
-/// Nobody knows the density of such a mixture, so the lowest that it can have is taken: what is lighter than water
-/// lowers
-/// it by its volume, what is heavier raises it only as far as is certain. So no mass percentage comes out too small.
+/// Nobody knows the density of such a mixture, so the lowest that it can have is taken: what is lighter than
+/// water lowers it by its volume, what is heavier raises it only as far as is certain. So no mass percentage
+/// comes out too small.
 public final class Blend {
 
     private static final String REMARK =
