@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.retort.assessments.Validity;
 import org.retort.people.People;
 import org.retort.people.Role;
 import org.retort.platform.NoSuchThing;
@@ -67,7 +69,7 @@ public class Gatekeeper {
     ///
     /// @param self the request that is asked about, whose own promises do not count against it; null for a new one
     public GateReport ask(@Nullable RequestId self, Lesson lesson, List<KitEntry> kit) {
-        return ask(self, lesson, kit, Gate::ask);
+        return ask(self, lesson, kit, Gate::ask, () -> assessments.state(self));
     }
 
     /// What the gate says of a change of what was sent. Only the rules that the change touches are asked: cover and
@@ -77,7 +79,12 @@ public class Gatekeeper {
     public GateReport askOfChange(RequestId id, Lesson after, List<KitEntry> kit) {
         var request = records.findById(id).orElseThrow(() -> new NoSuchThing("request", id.value()));
         var changed = LessonRules.changed(request, after, kit, sooner(request.lesson(), after));
-        return ask(id, after, kit, question -> Gate.ask(question, changed));
+        return ask(
+                id,
+                after,
+                kit,
+                question -> Gate.ask(question, changed),
+                () -> assessments.stateAfter(request, changed));
     }
 
     private boolean sooner(Lesson before, Lesson after) {
@@ -95,7 +102,11 @@ public class Gatekeeper {
     }
 
     private GateReport ask(
-            @Nullable RequestId self, Lesson lesson, List<KitEntry> kit, Function<GateQuestion, GateAnswer> gate) {
+            @Nullable RequestId self,
+            Lesson lesson,
+            List<KitEntry> kit,
+            Function<GateQuestion, GateAnswer> gate,
+            Supplier<Validity.State> assessment) {
         var periods = timetable.periods();
         var period = periods.stream()
                 .filter(each -> each.id().equals(lesson.when().period()))
@@ -106,7 +117,16 @@ public class Gatekeeper {
             return new GateReport(GateAnswer.incomplete(lacking), Map.of());
         }
         return ask(
-                new Facts(self, lesson, kit, practicals.detail(lesson.practical()), period.get(), room, periods), gate);
+                new Facts(
+                        self,
+                        lesson,
+                        kit,
+                        practicals.detail(lesson.practical()),
+                        period.get(),
+                        room,
+                        periods,
+                        assessment.get()),
+                gate);
     }
 
     private record Facts(
@@ -116,7 +136,8 @@ public class Gatekeeper {
             PracticalDetail practical,
             PeriodRow period,
             PlaceRow room,
-            List<PeriodRow> periods) {
+            List<PeriodRow> periods,
+            Validity.State assessment) {
 
         List<KitEntry> inGroupsOf(int size) {
             return KitCopy.of(practical, lesson.inGroupsOf(size), kit);
@@ -144,7 +165,7 @@ public class Gatekeeper {
                 chemicals,
                 supplies.chemicals(chemicals, facts.self()),
                 facilities(facts.room()),
-                assessments.state(facts.self()),
+                facts.assessment(),
                 supplies.blocks(facts.self()));
         var practical = new GateQuestion.PracticalAsked(
                 facts.practical().mode(),

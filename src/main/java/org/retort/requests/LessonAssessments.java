@@ -3,6 +3,7 @@ package org.retort.requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retort.assessments.AssessedLesson;
@@ -13,6 +14,7 @@ import org.retort.assessments.RiskAssessments;
 import org.retort.assessments.Validity;
 import org.retort.platform.NoSuchThing;
 import org.retort.practicals.KitItem;
+import org.retort.requests.gate.Change;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class LessonAssessments {
+
+    private static final Set<Change> SIGNED_FOR = Set.of(Change.DAY, Change.ROOM, Change.CLASS, Change.TEACHER);
 
     private final RequestRecords records;
     private final RequestNames names;
@@ -57,6 +61,15 @@ public class LessonAssessments {
                         .filter(request -> request.lesson().when().date() != null)
                         .map(request -> validity(request).state())
                         .orElse(Validity.State.NONE);
+    }
+
+    /// The state once these of a lesson have changed: what was signed for another day, room, class or teacher no longer
+    /// holds.
+    Validity.State stateAfter(Request request, Set<Change> changed) {
+        var now = validity(request).state();
+        return now == Validity.State.SIGNED && changed.stream().anyMatch(SIGNED_FOR::contains)
+                ? Validity.State.INVALIDATED
+                : now;
     }
 
     /// Lets a signed assessment that no longer fits be marked so.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
@@ -24,6 +25,9 @@ import org.retort.platform.SchoolOwned;
 /// What a teacher asked for one lesson, from the first draft until the kit is back on its shelves.
 @Entity
 class Request extends SchoolOwned {
+
+    /// How many lines a sentence names before it counts.
+    private static final int NAMED = 3;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -181,10 +185,16 @@ class Request extends SchoolOwned {
                     .formatted(
                             open.size(),
                             open.size() == 1 ? "line is" : "lines are",
-                            open.getFirst().label(),
+                            named(open),
                             open.size() == 1 ? "it" : "them"));
         }
         return move(RequestState.PREPARED, deed, "");
+    }
+
+    /// Which lines these are; of many, the first three.
+    private static String named(List<RequestLine> lines) {
+        var first = lines.stream().limit(NAMED).map(RequestLine::label).collect(Collectors.joining(", "));
+        return lines.size() <= NAMED ? first : "%s and %d more".formatted(first, lines.size() - NAMED);
     }
 
     Outcome<RequestState> deliver(Deed deed) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retort.assessments.Validity;
@@ -51,6 +52,9 @@ class LateChangesTest {
 
     @Autowired
     Covering covering;
+
+    @Autowired
+    Gatekeeper gatekeeper;
 
     @Autowired
     RequestBook book;
@@ -184,6 +188,27 @@ class LateChangesTest {
                 .contains("This is who teaches the lesson already. Choose who covers it.");
         assertThat(covering.handOver(id, scene.technician().person()).refusal())
                 .contains("Only a teacher may lead this lesson. Choose one.");
+    }
+
+    @Test
+    @SafetyRule("SR-022")
+    void who_changes_a_signed_lesson_reads_before_sending_that_it_is_to_be_signed_again() {
+        var id = signed(scene.lesson());
+        var lesson = scene.lesson();
+
+        assertThat(assessmentAfter(id, lesson.withSpare(20))).isEqualTo("Signed for this class.");
+        assertThat(assessmentAfter(id, lesson.inGroupsOf(3)))
+                .isEqualTo("The signed assessment is not valid for this lesson any more.");
+    }
+
+    /// What the gate says of the assessment when this is about to be sent.
+    private String assessmentAfter(RequestId id, Lesson lesson) {
+        school.asTeacher(scene);
+        var kit = requests.kit(lesson, book.detail(id).kit());
+        return gatekeeper.askOfChange(id, lesson, kit).answer().findings().stream()
+                .filter(finding -> finding.rule().equals("Assessment"))
+                .map(finding -> finding.sentence())
+                .collect(Collectors.joining());
     }
 
     private void takesWeeksToGetReady() {

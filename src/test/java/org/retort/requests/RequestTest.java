@@ -76,6 +76,17 @@ class RequestTest {
     }
 
     @Test
+    void every_line_that_is_not_picked_is_named_not_the_first_alone() {
+        request.submit(DEED, "").orThrow();
+        request.accept(DEED).orThrow();
+
+        assertThat(request.prepare(DEED).refusal().orElseThrow())
+                .startsWith("2 lines are not picked yet: ")
+                .contains("Beaker", ", Scalpel")
+                .endsWith(". Pick them, or leave out with a reason.");
+    }
+
+    @Test
     @SafetyRule("SR-014")
     void what_is_counted_out_is_counted_in() {
         request.submit(DEED, "").orThrow();

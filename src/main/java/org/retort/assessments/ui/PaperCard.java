@@ -1,6 +1,7 @@
 package org.retort.assessments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.AssessmentSheets;
@@ -16,12 +17,13 @@ final class PaperCard {
 
     static CardBox of(AssessmentDetail detail, AssessmentSheets sheets) {
         var id = detail.id();
-        return Cards.titled("On paper")
-                .with(
-                        print("For the lesson, A5", () -> sheets.pointOfUse(id, PageSize.A5_PORTRAIT)),
-                        print("For the lesson, A4", () -> sheets.pointOfUse(id, PageSize.A4_PORTRAIT)),
-                        print("All of it, upright", () -> sheets.whole(id, PageSize.A4_PORTRAIT)),
-                        print("All of it, lying", () -> sheets.whole(id, PageSize.A4_LANDSCAPE)));
+        var papers = new Div(
+                print("For the lesson, A5", () -> sheets.pointOfUse(id, PageSize.A5_PORTRAIT)),
+                print("For the lesson, A4", () -> sheets.pointOfUse(id, PageSize.A4_PORTRAIT)),
+                print("All of it, portrait", () -> sheets.whole(id, PageSize.A4_PORTRAIT)),
+                print("All of it, landscape", () -> sheets.whole(id, PageSize.A4_LANDSCAPE)));
+        papers.addClassName("ra-papers");
+        return Cards.titled("On paper").with(papers);
     }
 
     private static Component print(String caption, SerializableSupplier<byte[]> bytes) {

@@ -38,7 +38,7 @@ class PrintingForm extends Div {
     private final RadioButtonGroup<String> form = new RadioButtonGroup<>("As", ONE_FILE, ZIP);
 
     PrintingForm(List<String> courses, LocalDate monday) {
-        addClassName("filters");
+        addClassNames("filters", "printing-form");
         what.setLabel("What");
         what.setItems(What.values());
         what.setItemLabelGenerator(kind -> kind.label);

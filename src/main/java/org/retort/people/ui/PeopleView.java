@@ -94,7 +94,7 @@ class PeopleView extends Div {
         if (member.letGo()) {
             return new Span("Name let go");
         }
-        var button = new Button("Change …");
+        var button = new Button("Change…");
         button.setAriaLabel("Change " + member.name());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var menu = new ContextMenu(button);

@@ -37,7 +37,7 @@ class RecordsView extends Div {
         this.clock = clock;
         this.dialogs = new RecordDialogs(retention, this::refresh);
         addClassName("screen");
-        var hold = new Button("Hold records …", _ -> dialogs.hold());
+        var hold = new Button("Hold records…", _ -> dialogs.hold());
         add(new PageHeader("Records", "How long they are kept, and what is held").under("Settings", "settings"));
         add(
                 Cards.titled("How long they are kept").flush().with(periods),
@@ -61,7 +61,7 @@ class RecordsView extends Div {
     }
 
     private Component line(PeriodRow period) {
-        var change = new Button("Change …", _ -> dialogs.change(period));
+        var change = new Button("Change…", _ -> dialogs.change(period));
         change.setAriaLabel("Change how long they are kept: " + period.kind().title());
         change.addThemeVariants(ButtonVariant.TERTIARY);
         var years = period.years();
@@ -88,7 +88,7 @@ class RecordsView extends Div {
                     new Span(whose + " (lifted)"),
                     "%s · lifted by %s: %s".formatted(set, by(lifted.by(), lifted.at()), lifted.because()));
         }
-        var lift = new Button("Lift …", _ -> dialogs.lift(hold));
+        var lift = new Button("Lift…", _ -> dialogs.lift(hold));
         lift.setAriaLabel("Lift the hold on " + whose);
         lift.addThemeVariants(ButtonVariant.TERTIARY);
         return Cards.line(new Span(whose), set, lift);

@@ -1,6 +1,7 @@
 package org.retort.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -44,6 +45,11 @@ public final class FormDialog<T> extends Dialog {
         spread(form);
         unsaved.noting(form);
         addOpenedChangeListener(_ -> unsaved.settle());
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                FirstField.of(form).ifPresent(Focusable::focus);
+            }
+        });
         SubmitOnEnter.within(form, confirm);
     }
 

@@ -16,9 +16,10 @@ public final class QuantityField extends UnitBesideNumber<Quantity, Unit> {
         this(label, Unit.values());
     }
 
-    /// Only the units of one dimension may be chosen.
+    /// Only the units of one dimension may be chosen; cm³ or g is chosen already.
     public QuantityField(String label, Dimension dimension) {
-        this(label, unitsOf(dimension).toArray(Unit[]::new));
+        super(label, QuantityField::spelling);
+        setDimension(dimension);
     }
 
     /// Only these units may be chosen; the first is chosen already.
@@ -31,9 +32,18 @@ public final class QuantityField extends UnitBesideNumber<Quantity, Unit> {
         offer(List.of(units));
     }
 
-    /// Offers the units of one dimension, such as cm³ and dm³.
+    /// Offers the units of one dimension, such as cm³ and dm³. Until one is chosen it is cm³ or g, which a prep room
+    /// counts in: never mg, because it stands first.
     public void setDimension(Dimension dimension) {
-        offer(unitsOf(dimension));
+        var units = unitsOf(dimension);
+        offer(units, base(units));
+    }
+
+    private static Unit base(List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.inBase().compareTo(BigDecimal.ONE) == 0)
+                .findFirst()
+                .orElseGet(units::getFirst);
     }
 
     /// An amount that cannot be written is said beside the field and is no value.

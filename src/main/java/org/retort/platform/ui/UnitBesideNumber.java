@@ -39,9 +39,14 @@ abstract class UnitBesideNumber<V, U> extends CustomField<V> implements HasValid
 
     /// The units to choose from; the first is chosen until another is.
     final void offer(List<U> units) {
+        offer(units, units.getFirst());
+    }
+
+    /// The units to choose from; `usual` is chosen until another is.
+    final void offer(List<U> units, U usual) {
         var before = unit.getValue();
         unit.setItems(units);
-        unit.setValue(before != null && units.contains(before) ? before : units.getFirst());
+        unit.setValue(before != null && units.contains(before) ? before : usual);
         unit.setReadOnly(units.size() == 1);
     }
 

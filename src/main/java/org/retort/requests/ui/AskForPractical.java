@@ -43,6 +43,7 @@ class AskForPractical implements DetailSection {
         }
         var actions = Role.TEACHER.isHeld() ? new Component[] {ask(practical)} : new Component[0];
         var card = Cards.titled("Requests", actions).flush();
+        card.addClassName("ask-for-practical");
         return Optional.of(
                 rows.isEmpty()
                         ? card.with(new Span("Nobody has asked for it yet."))

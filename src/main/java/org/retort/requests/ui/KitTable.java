@@ -64,7 +64,7 @@ class KitTable extends Div {
         row.add(what(entry));
         cell(row, "number", new Text(entry.each()));
         cell(row, "number kit-total", new Text(removed ? "0" : entry.total()));
-        cell(row, "", new Text(outlook == null ? "" : outlook.from()));
+        cell(row, "", new Text(outlook == null ? "" : together(outlook.from())));
         cell(
                 row,
                 "",
@@ -74,6 +74,12 @@ class KitTable extends Div {
         if (edit != null) {
             cell(row, "", change(entry, edit));
         }
+    }
+
+    /// The last two words stay on one line: `Shelf 1`, and the halves of a code.
+    private static String together(String from) {
+        var last = from.lastIndexOf(' ');
+        return last < 0 ? from : from.substring(0, last) + '\u00A0' + from.substring(last + 1);
     }
 
     private static NativeTableCell what(KitEntry entry) {

@@ -78,7 +78,7 @@ class LessonForm extends Div {
         teacher.setItems(school.teachers());
         teacher.setItemLabelGenerator(PersonRow::name);
         AtMost.characters(notes, 2000);
-        notes.setHelperText("No pupil's name, please.");
+        notes.setHelperText("No pupil’s name, please.");
         add(practical, group, date, period, room, pupils, working, teacher, spare, choices, notes);
         practical.addClassName("whole-row");
         notes.addClassName("whole-row");
@@ -88,7 +88,10 @@ class LessonForm extends Div {
         date.addValueChangeListener(_ -> tell());
         period.addValueChangeListener(_ -> tell());
         room.addValueChangeListener(_ -> tell());
-        pupils.addValueChangeListener(_ -> tell());
+        pupils.addValueChangeListener(_ -> {
+            working.setItemLabelGenerator(this::sharing); // the sets are counted anew: "Pairs: 12 sets"
+            tell();
+        });
         working.addValueChangeListener(_ -> tell());
         teacher.addValueChangeListener(_ -> tell());
         spare.addValueChangeListener(_ -> tell());

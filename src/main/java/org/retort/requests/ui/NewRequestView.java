@@ -46,6 +46,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     private final Span keptAt = new Span();
     private final LessonForm form;
     private final KitTable kit = new KitTable(this::editLine);
+    private final Button draft = new Button("Keep as draft", _ -> keep(true));
     private final GatePanel gate = new GatePanel("Send request", this::mend, this::send);
     private final transient Practicals practicals;
 
@@ -64,7 +65,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         this.form = new LessonForm(school, this::changed);
         addClassName("new-request");
         keptAt.addClassName("kept-at");
-        header.setActions(keptAt, new Button("Keep as draft", _ -> keep(true)));
+        header.setActions(keptAt, draft);
         var add = new Button("Add a line", Icons.ADD.create(), _ -> addLine());
         var left = new Div(form, Cards.titled("Kit", add).flush().with(kit));
         left.addClassName("new-request-left");
@@ -86,6 +87,7 @@ class NewRequestView extends Div implements BeforeEnterObserver {
             desk.begin();
             practical.map(PracticalId::new).ifPresent(wanted -> form.show(school.usual(wanted)));
         }
+        draft.setVisible(!desk.sent());
         refresh(null);
     }
 
@@ -176,7 +178,10 @@ class NewRequestView extends Div implements BeforeEnterObserver {
 
     private void assess() {
         if (keep(false)) {
-            Notices.success("Kept as a draft. Send it first, then sign: the assessment needs day, room and class.");
+            Notices.warn(
+                    desk.sent()
+                            ? "Send the change first, then sign: the assessment is of the lesson as it was sent."
+                            : "Kept as a draft. Send it first, then sign: the assessment needs day, room and class.");
         }
     }
 

@@ -166,6 +166,7 @@ class PickLines {
 
     private void scan(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
         var code = new TextField("Code of the piece");
+        code.setWidthFull();
         new FormDialog<>(
                         "Scan " + item.line().entry().label(),
                         code,
@@ -193,6 +194,7 @@ class PickLines {
 
     private void leaveOut(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
         var why = new TextField("Left out because");
+        why.setWidthFull();
         AtMost.characters(why, 500);
         new FormDialog<>(
                         "Leave out " + item.line().entry().label(),

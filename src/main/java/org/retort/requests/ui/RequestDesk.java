@@ -105,7 +105,7 @@ class RequestDesk {
     /// Keeps the draft; of a request that was sent, nothing is written before it is sent again.
     Outcome<String> keep() {
         if (sent()) {
-            return Outcome.done("Not sent yet");
+            return Outcome.done("Change not sent yet");
         }
         return requests.keep(id, version, Objects.requireNonNull(lesson), kit).map(kept -> {
             id = kept.id();

@@ -37,7 +37,7 @@ import org.retort.scanning.spi.ScanDone;
 ///
 /// A place scanned first makes every thing scanned after it move there, until the place is let go.
 @Route("scan")
-@PageTitle("Scan")
+@PageTitle("Scan · Retort")
 @Menu(order = 1, icon = "icons/scan.svg", title = "Scan")
 @PermitAll
 class ScanView extends Div implements HasUrlParameter<String> {

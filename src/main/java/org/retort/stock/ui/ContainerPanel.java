@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.retort.catalogue.ui.CatalogueNavigation;
 import org.retort.catalogue.ui.ClassificationPanel;
 import org.retort.platform.Dates;
@@ -19,6 +20,7 @@ import org.retort.platform.ui.LevelBar;
 import org.retort.platform.ui.NoteBox;
 import org.retort.stock.ContainerDetail;
 import org.retort.stock.ContainerRow;
+import org.retort.stock.ContainerState;
 
 /// One container: what it is, how much is left, what it may do, where it stands, and all that was done to it.
 class ContainerPanel extends Aside {
@@ -49,9 +51,17 @@ class ContainerPanel extends Aside {
     private static Component head(ContainerRow row, SerializableRunnable close) {
         var code = new Span(row.code().label());
         code.addClassName("code");
-        var state = new Span(" · " + row.state().label().toLowerCase(java.util.Locale.UK)
-                + (row.opened() == null ? "" : ", opened " + Dates.day(row.opened())));
-        return new DetailHead(new Span(code, state), row.label(), close);
+        return new DetailHead(new Span(code, new Span(" · " + state(row))), row.label(), close);
+    }
+
+    /// `opened Sun 15 Feb 2026`, `issued, opened Sun 15 Feb 2026`, `in store`
+    private static String state(ContainerRow row) {
+        var state = row.state().label().toLowerCase(Locale.UK);
+        if (row.opened() == null) {
+            return state;
+        }
+        var opened = "opened " + Dates.day(row.opened());
+        return row.state() == ContainerState.OPENED ? opened : state + ", " + opened;
     }
 
     private static Component place(ContainerRow row) {

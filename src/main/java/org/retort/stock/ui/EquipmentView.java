@@ -31,7 +31,7 @@ import org.retort.stock.StockNavigation;
 
 /// Equipment: what is counted by model and place, or the pieces with a code of their own; the address says which.
 @Route("stock/equipment")
-@PageTitle("Equipment")
+@PageTitle("Equipment · Retort")
 @PermitAll
 class EquipmentView extends Div implements AfterNavigationObserver {
 

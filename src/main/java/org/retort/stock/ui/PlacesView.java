@@ -30,7 +30,7 @@ import org.retort.stock.StockNavigation;
 
 /// The tree of places, with what stands at one beside it.
 @Route("places")
-@PageTitle("Places")
+@PageTitle("Places · Retort")
 @Menu(order = 11, icon = "icons/places.svg", title = "Places")
 @PermitAll
 class PlacesView extends Div implements AfterNavigationObserver {

@@ -35,7 +35,7 @@ import org.retort.stock.StockNavigation;
 
 /// Chemicals: every container in use, with what is known of one beside the list.
 @Route("stock")
-@PageTitle("Stock")
+@PageTitle("Stock · Retort")
 @Menu(order = 10, icon = "icons/stock.svg", title = "Stock")
 @PermitAll
 class StockView extends Div implements AfterNavigationObserver {

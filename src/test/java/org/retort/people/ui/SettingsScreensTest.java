@@ -160,14 +160,14 @@ class SettingsScreensTest extends SpringBrowserlessTest {
     @Test
     void records_are_held_with_a_reason_and_the_hold_is_lifted_with_another() {
         navigate(RecordsView.class);
-        click("Hold records …");
+        click("Hold records…");
         click("Hold");
         assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Say why, in 1 to 1,000 characters.");
         test(find(TextArea.class).single()).setValue("Accident report 12");
         click("Hold");
         assertThat(words()).contains("Everybody at the school", "Accident report 12 · set by Pat Tester");
 
-        click("Lift …");
+        click("Lift…");
         test(find(TextArea.class).single()).setValue("Closed");
         click("Lift");
         assertThat(words())

@@ -43,6 +43,27 @@ class FieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_prep_room_counts_in_is_chosen_already() {
+        assertThat(find(Select.class, shown(new QuantityField("Amount", Dimension.MASS)))
+                        .single()
+                        .getValue())
+                .isEqualTo(Unit.G);
+        assertThat(find(Select.class, shown(new QuantityField("Amount", Dimension.VOLUME)))
+                        .single()
+                        .getValue())
+                .isEqualTo(Unit.CM3);
+        assertThat(find(Select.class, shown(new QuantityField("Amount", Dimension.COUNT)))
+                        .single()
+                        .getValue())
+                .isEqualTo(Unit.ITEM);
+    }
+
+    private static QuantityField shown(QuantityField field) {
+        UI.getCurrent().add(field);
+        return field;
+    }
+
+    @Test
     void an_absurd_amount_is_refused_beside_the_field() {
         var field = new QuantityField("Amount", Dimension.VOLUME);
         UI.getCurrent().add(field);

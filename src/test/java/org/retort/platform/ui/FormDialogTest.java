@@ -46,6 +46,18 @@ class FormDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void typing_begins_in_the_first_field_that_is_shown_and_may_be_filled_in() {
+        var settled = new TextField("Substance");
+        settled.setReadOnly(true);
+        var hidden = new TextField("Strength");
+        hidden.setVisible(false);
+        var form = new Div(settled, new Div(hidden, amount));
+
+        assertThat(FirstField.of(form).map(Object.class::cast)).contains(amount);
+        assertThat(FirstField.of(new Div(settled))).isEmpty();
+    }
+
+    @Test
     void a_refusal_of_the_whole_stands_on_top_once() {
         var dialog = open(() -> Outcome.refused("This bottle has expired. Dispose of it instead."));
 

@@ -103,6 +103,43 @@ class AskingAndPreparingTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_sets_to_choose_from_are_counted_anew_with_the_pupils() {
+        var scene = school.assessed();
+        school.asTeacher(scene);
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of(
+                                "practical", scene.practical().value().toString()));
+
+        find(WholeNumberField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Pupils"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(24);
+
+        assertThat(select("Working in").getElement().getTextRecursively()).contains("Pairs: 12 sets");
+    }
+
+    @Test
+    void what_was_sent_is_changed_without_becoming_a_draft() {
+        var scene = school.assessed();
+        school.asTeacher(scene);
+        var draft = requests.keep(null, 0, scene.lesson(), requests.kit(scene.lesson(), List.of()))
+                .orThrow();
+        requests.submit(draft.id()).orThrow();
+
+        UI.getCurrent()
+                .navigate(
+                        "requests/new",
+                        QueryParameters.of("request", draft.id().value().toString()));
+
+        assertThat(find(Button.class).withText("Keep as draft").all()).isEmpty();
+        assertThat(find(Button.class).withText("Send request").single().isEnabled())
+                .isTrue();
+    }
+
+    @Test
     void pupils_that_cannot_be_are_said_beside_the_field_and_the_draft_keeps_what_could_be() {
         var scene = school.assessed();
         school.asTeacher(scene);
