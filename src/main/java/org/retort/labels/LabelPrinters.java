@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LabelPrinters {
 
     private static final int FURTHEST = 200;
+    private static final String TOO_FAR = "A shift of more than 20 mm is another sheet: add it to the table of sheets.";
     private static final int LONGEST_PRINTER = 60;
     private static final int LONGEST_TRAY = 40;
 
@@ -62,12 +63,18 @@ public class LabelPrinters {
     }
 
     private Outcome<PrinterTray> shifted(PrinterRecord record, int rightTenths, int downTenths) {
-        if (Math.abs(rightTenths) > FURTHEST || Math.abs(downTenths) > FURTHEST) {
-            return Outcome.refused(
-                    "right", "A shift of more than 20 mm is another sheet: add it to the table of sheets.");
+        if (isTooFar(rightTenths)) {
+            return Outcome.refused("right", TOO_FAR);
+        }
+        if (isTooFar(downTenths)) {
+            return Outcome.refused("down", TOO_FAR);
         }
         record.shift(rightTenths, downTenths);
         return Outcome.done(records.saveAndFlush(record).tray());
+    }
+
+    private static boolean isTooFar(int tenths) {
+        return tenths < -FURTHEST || tenths > FURTHEST;
     }
 
     @Transactional

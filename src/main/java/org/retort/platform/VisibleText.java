@@ -20,11 +20,11 @@ public final class VisibleText {
     private static boolean isKept(int character) {
         return switch (character) {
             case '\n', '\r', '\t' -> true;
-            case 0x061C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF -> false; // direction marks and spaces of no width
+            case 0x00AD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0xFEFF -> false; // hyphens and spaces of no width
             default ->
                 !Character.isISOControl(character)
                         && !(character >= 0x202A && character <= 0x202E) // direction embedded or overridden
-                        && !(character >= 0x2066 && character <= 0x2069) // direction isolated
+                        && !(character >= 0x2060 && character <= 0x206F) // direction isolated, signs of no width
                         && Character.getType(character) != Character.SURROGATE; // half a character
         };
     }

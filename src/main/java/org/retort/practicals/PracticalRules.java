@@ -1,7 +1,9 @@
 package org.retort.practicals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.retort.platform.Outcome;
+import org.retort.quantity.Quantity;
 
 /// What a practical and a line of its kit must be before they are kept.
 final class PracticalRules {
@@ -14,6 +16,9 @@ final class PracticalRules {
     private static final int LONG = 4000;
     private static final int LONGEST_LEAD = 2000;
     private static final int LARGEST_GROUP = 40;
+    private static final int METHOD = 120;
+    private static final int NOTE = 500;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private PracticalRules() {}
 
@@ -52,6 +57,9 @@ final class PracticalRules {
         if (line.qty().signum() <= 0) {
             return Outcome.refused("qty", "The amount is more than 0.");
         }
+        if (line.qty().compareTo(MOST) > 0 || line.qty().stripTrailingZeros().scale() > Quantity.SCALE) {
+            return Outcome.refused("qty", "Write at most 1\u202F000\u202F000, with at most six decimals.");
+        }
         var sharedBy = line.sharedBy();
         if (line.scope() == Scope.SHARED && (sharedBy == null || sharedBy < 2 || sharedBy > LARGEST_GROUP)) {
             return Outcome.refused("sharedBy", "Say how many groups share it: 2 to %d.".formatted(LARGEST_GROUP));
@@ -59,10 +67,14 @@ final class PracticalRules {
         if (line.scope() != Scope.SHARED && sharedBy != null) {
             return Outcome.refused("sharedBy", "Only what is shared says by how many groups.");
         }
-        if (line.usedFor().length() > 120
-                || line.choice().length() > 120
-                || line.notes().length() > 500) {
-            return Outcome.refused("notes", "A note has at most 500 characters, “used for” and “either/or” 120 each.");
+        if (line.usedFor().length() > METHOD) {
+            return Outcome.refused("usedFor", "“Used for” has at most %d characters.".formatted(METHOD));
+        }
+        if (line.choice().length() > METHOD) {
+            return Outcome.refused("choice", "“Either/or” has at most %d characters.".formatted(METHOD));
+        }
+        if (line.notes().length() > NOTE) {
+            return Outcome.refused("notes", "A note has at most %d characters.".formatted(NOTE));
         }
         return switch (line.item()) {
             case KitItem.Material(var text) -> named(line, text);

@@ -32,23 +32,30 @@ public class Covering {
     }
 
     /// Says who covers a lesson, whosever it is.
+    ///
+    /// @param seen who taught it when it was read, so that cover that was said meanwhile is noticed
     @PreAuthorize("hasAnyRole('TECHNICIAN', 'SAFETY_LEAD')")
-    public Outcome<RequestState> cover(RequestId id, PersonId teacher) {
-        return cover(sent(id), teacher);
+    public Outcome<RequestState> cover(RequestId id, PersonId seen, PersonId teacher) {
+        return cover(sent(id), seen, teacher);
     }
 
     /// Hands one's own lesson to a colleague, or takes over one that one covers oneself.
+    ///
+    /// @param seen who taught it when it was read
     @PreAuthorize("hasRole('TEACHER')")
-    public Outcome<RequestState> handOver(RequestId id, PersonId teacher) {
+    public Outcome<RequestState> handOver(RequestId id, PersonId seen, PersonId teacher) {
         var request = sent(id);
         var me = Actor.required().person();
         return me.equals(teacher) || me.equals(request.lesson().teacher()) || me.equals(request.requestedBy())
-                ? cover(request, teacher)
+                ? cover(request, seen, teacher)
                 : Outcome.refused("teacher", "Only who teaches a lesson hands it to somebody else. Ask the prep room.");
     }
 
-    private Outcome<RequestState> cover(Request request, PersonId teacher) {
+    private Outcome<RequestState> cover(Request request, PersonId seen, PersonId teacher) {
         var before = request.lesson().teacher();
+        if (!before.equals(seen)) {
+            return Outcome.changedMeanwhile();
+        }
         var kit = request.lines().stream().map(RequestLine::entry).toList();
         var answer = gate.askOfChange(request.id(), request.lesson().taughtBy(teacher), kit)
                 .answer();

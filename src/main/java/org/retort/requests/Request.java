@@ -236,6 +236,9 @@ class Request extends SchoolOwned {
     }
 
     private Outcome<RequestState> move(RequestState next, Deed deed, String note) {
+        if (state == next) {
+            return Outcome.conflict("This request is %s already.".formatted(state.label()));
+        }
         if (!state.mayBecome(next)) {
             return Outcome.conflict(
                     "This request is %s, so it cannot become %s.".formatted(state.label(), next.label()));

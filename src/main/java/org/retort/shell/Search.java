@@ -23,10 +23,10 @@ class Search {
         this.sources = sources;
     }
 
-    /// What was found, without the rooms that found nothing; a single letter finds nothing.
+    /// What was found, without the rooms that found nothing; a single letter, or signs alone, find nothing.
     List<Found> find(String text) {
         var wanted = text.strip();
-        return wanted.length() < SHORTEST
+        return wanted.length() < SHORTEST || wanted.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? List.of()
                 : sources.orderedStream()
                         .map(source -> new Found(source.heading(), hits(source, wanted)))

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.retort.testing.As;
 import org.retort.testing.RetortTest;
@@ -62,6 +64,28 @@ class SigningAnAssessmentTest extends SpringBrowserlessTest {
         test(button(SIGN)).click();
 
         assertThat(assessments.detail(id).state()).isEqualTo(AssessmentState.SIGNED);
+    }
+
+    @Test
+    void a_note_that_is_too_long_stays_as_it_was_typed_and_nothing_is_signed() {
+        var scene = school.ready();
+        var id = assessments.prepare(scene.lesson());
+        open("assessments/" + id.value());
+        var tooLong = "x".repeat(Adaptation.LONGEST_NOTE + 1);
+        var note = find(TextArea.class).withCaption("Also for this class").single();
+        note.setValue(tooLong);
+
+        find(Checkbox.class).all().stream()
+                .filter(box -> !box.getValue())
+                .filter(box -> Arrays.stream(ClassNeed.values())
+                        .noneMatch(need -> need.label().equals(box.getLabel())))
+                .forEach(box -> test(box).click());
+        test(button(SIGN)).click();
+
+        assertThat(assessments.detail(id).state()).isEqualTo(AssessmentState.DRAFT);
+        assertThat(find(TextArea.class).withCaption("Also for this class").single())
+                .returns(tooLong, TextArea::getValue)
+                .returns("At most 1000 characters: shorten it.", TextArea::getErrorMessage);
     }
 
     @Test

@@ -159,6 +159,15 @@ class LabelSheetsTest {
     }
 
     @Test
+    void a_script_that_sends_part_of_a_label_gets_no_other_number_instead() throws Exception {
+        ask("{\"codes\":[\"%s\"],\"sheet\":\"L7160\",\"start\":1.5}".formatted(shelf))
+                .andExpect(status().isBadRequest());
+        ask("{\"unclaimed\":1.5,\"sheet\":\"L7160\"}").andExpect(status().isBadRequest());
+
+        assertThat(codes.unclaimed(10)).isEmpty();
+    }
+
+    @Test
     void a_script_that_sends_a_wrong_check_character_is_refused() throws Exception {
         ask("{\"codes\":[\"00000001\"],\"sheet\":\"L7160\"}").andExpect(status().is(422));
     }

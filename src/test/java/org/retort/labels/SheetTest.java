@@ -128,7 +128,9 @@ class SheetTest {
         assertThat(printers.all())
                 .singleElement()
                 .returns("Prep room, tray 2 · 0.4 mm right, −1.2 mm down", PrinterTray::label);
-        assertThat(printers.add("Prep room", "", 201, 0).refusal()).isPresent();
+        var tooFar = "A shift of more than 20 mm is another sheet: add it to the table of sheets.";
+        assertThat(printers.add("Prep room", "", 201, 0)).isEqualTo(Outcome.refused("right", tooFar));
+        assertThat(printers.add("Prep room", "", 0, Integer.MIN_VALUE)).isEqualTo(Outcome.refused("down", tooFar));
         assertThat(printers.add("prep room", "Tray 2", 9, 0))
                 .isEqualTo(Outcome.refused(
                         "printer", "That printer and tray are on the list already; change their shift there."));

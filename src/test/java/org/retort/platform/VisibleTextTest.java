@@ -16,6 +16,7 @@ class VisibleTextTest {
         "a turned direction, 'Etha\u202Elon\u202C', Ethalon",
         "an isolated direction, '\u2066Ethanol\u2069\u200E\u061C', Ethanol",
         "spaces of no width, '\uFEFFEtha\u200Bnol\u2060', Ethanol",
+        "hyphens and signs of no width, 'Etha\u00ADnol\u180E\u2061\u206F', Ethanol",
         "half an emoji, 'Ethanol\uD83E', Ethanol",
         "only what nobody sees, '\u202E\u0000', ''",
         "new lines and tabs stay, 'a\n\tb\r\n', 'a\n\tb\r\n'",

@@ -162,6 +162,17 @@ class PracticalEditingTest {
         assertThat(editing.add(titled(" ")))
                 .isEqualTo(Outcome.refused("title", "Give the practical a title of at most 200 characters."));
         assertThat(kit.add(id, 1, aLine("Salt", "0"))).isEqualTo(Outcome.refused("qty", "The amount is more than 0."));
+        for (var amount : List.of("1e-9", "1000001", "99999999999999999999", "1e2000000")) {
+            assertThat(kit.add(id, 1, aLine("Salt", amount)))
+                    .isEqualTo(Outcome.refused("qty", "Write at most 1\u202F000\u202F000, with at most six decimals."));
+        }
+        var tooLong = "x".repeat(121);
+        assertThat(kit.add(id, 1, aLineSaying(tooLong, "", "")))
+                .isEqualTo(Outcome.refused("usedFor", "“Used for” has at most 120 characters."));
+        assertThat(kit.add(id, 1, aLineSaying("", tooLong, "")))
+                .isEqualTo(Outcome.refused("choice", "“Either/or” has at most 120 characters."));
+        assertThat(kit.add(id, 1, aLineSaying("", "", "x".repeat(501))))
+                .isEqualTo(Outcome.refused("notes", "A note has at most 500 characters."));
         assertThat(kit.add(id, 1, aLine("Salt", "1", Scope.SHARED)))
                 .isEqualTo(Outcome.refused("sharedBy", "Say how many groups share it: 2 to 40."));
         assertThat(practicals.detail(id).version()).isEqualTo(1);
@@ -265,6 +276,19 @@ class PracticalEditingTest {
 
     private static KitLineData aLine(String material, String qty) {
         return aLine(material, qty, Scope.GROUP);
+    }
+
+    private static KitLineData aLineSaying(String usedFor, String choice, String notes) {
+        return new KitLineData(
+                new KitItem.Material("Salt"),
+                BigDecimal.ONE,
+                KitUnit.G,
+                Scope.GROUP,
+                null,
+                usedFor,
+                choice,
+                notes,
+                false);
     }
 
     private static KitLineData aLine(String material, String qty, Scope scope) {

@@ -131,7 +131,8 @@ class LateChangesTest {
         takesWeeksToGetReady();
 
         school.asTechnician(scene);
-        assertThat(covering.cover(id, cover.person())).isEqualTo(Outcome.done(RequestState.PREPARED));
+        assertThat(covering.cover(id, scene.teacher().person(), cover.person()))
+                .isEqualTo(Outcome.done(RequestState.PREPARED));
         preparing
                 .move(id, scene.date(), scene.periods().get(2).id(), scene.lab2())
                 .orThrow();
@@ -160,7 +161,7 @@ class LateChangesTest {
     void the_prep_room_says_who_covers_and_only_who_covers_signs_anew() {
         var id = prepared();
 
-        covering.cover(id, cover.person()).orThrow();
+        covering.cover(id, scene.teacher().person(), cover.person()).orThrow();
 
         assertThat(assessments.validity(id).reasons())
                 .containsExactly("The teacher changed from Sana Khan to Tom Reed.");
@@ -174,19 +175,26 @@ class LateChangesTest {
     void a_safety_lead_says_who_covers_and_a_colleague_takes_over_what_they_cover_themselves() {
         var id = signed(scene.lesson());
         schools.actAs(scene.lead(), "SAFETY_LEAD");
-        covering.cover(id, cover.person()).orThrow();
+        covering.cover(id, scene.teacher().person(), cover.person()).orThrow();
         assertThat(book.detail(id).lesson().teacher()).isEqualTo(cover.person());
+        assertThat(covering.cover(id, scene.teacher().person(), scene.lead().person()))
+                .isEqualTo(Outcome.changedMeanwhile());
 
         var third = schools.aPersonOf(scene.teacher().school(), "Ola Third", "TEACHER");
         schools.actAs(third, "TEACHER");
-        assertThatThrownBy(() -> covering.cover(id, third.person())).isInstanceOf(AccessDeniedException.class);
-        assertThat(covering.handOver(id, scene.teacher().person()).refusal())
+        assertThatThrownBy(() -> covering.cover(id, cover.person(), third.person()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(covering.handOver(id, cover.person(), scene.teacher().person())
+                        .refusal())
                 .contains("Only who teaches a lesson hands it to somebody else. Ask the prep room.");
-        covering.handOver(id, third.person()).orThrow();
+        assertThat(covering.handOver(id, scene.teacher().person(), third.person()))
+                .isEqualTo(Outcome.changedMeanwhile());
+        covering.handOver(id, cover.person(), third.person()).orThrow();
         assertThat(book.detail(id).lesson().teacher()).isEqualTo(third.person());
-        assertThat(covering.handOver(id, third.person()).refusal())
+        assertThat(covering.handOver(id, third.person(), third.person()).refusal())
                 .contains("This is who teaches the lesson already. Choose who covers it.");
-        assertThat(covering.handOver(id, scene.technician().person()).refusal())
+        assertThat(covering.handOver(id, third.person(), scene.technician().person())
+                        .refusal())
                 .contains("Only a teacher may lead this lesson. Choose one.");
     }
 

@@ -66,6 +66,16 @@ class RequestTest {
     }
 
     @Test
+    void what_a_colleague_has_done_meanwhile_is_said_to_be_done_already() {
+        request.submit(DEED, "").orThrow();
+        request.accept(DEED).orThrow();
+
+        assertThat(request.accept(DEED)).isEqualTo(Outcome.conflict("This request is accepted already."));
+        assertThat(request.close(DEED))
+                .isEqualTo(Outcome.conflict("This request is accepted, so it cannot become closed."));
+    }
+
+    @Test
     void what_is_not_picked_is_not_prepared() {
         request.submit(DEED, "").orThrow();
         request.accept(DEED).orThrow();

@@ -70,6 +70,16 @@ class SearchDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void signs_without_a_letter_or_digit_find_nothing() {
+        var rooms = new StaticListableBeanFactory();
+        rooms.addBean("bottles", new Room("Containers", List.of(new SearchHit("Odd ((", "General 6", "settings"))));
+        var search = new Search(rooms.getBeanProvider(SearchSource.class));
+
+        assertThat(search.find("odd")).hasSize(1);
+        assertThat(search.find(" (( ")).isEmpty();
+    }
+
+    @Test
     void arrow_keys_go_round_the_hits() {
         var dialog = open();
         type(dialog, "sodium");

@@ -67,8 +67,13 @@ final class AdaptationCard {
         return Adaptation.of(ticked, note.getValue());
     }
 
+    /// Whether the note can be kept; what is wrong with it is said beside it.
+    boolean isReadable() {
+        return Unreadable.within(note).isEmpty();
+    }
+
     private void keep() {
-        if (Unreadable.within(note).isEmpty()) {
+        if (isReadable()) {
             keep.apply(value()).refusal().ifPresent(Notices::error);
         }
     }

@@ -136,6 +136,9 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> answered) {
+        if (!adaptation.isReadable()) {
+            return; // shown anew, it would lose what was typed
+        }
         switch (assessments.sign(seen.id(), adaptation.value(), seen.fingerprint(), answered)) {
             case Outcome.Done<AssessmentId>(var id) -> {
                 Notices.success("Signed. The kit can be delivered.");

@@ -23,6 +23,7 @@ import org.retort.platform.ui.Cards;
 import org.retort.platform.ui.EmptyState;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.retort.platform.ui.Unreadable;
 import org.retort.practicals.Practicals;
 
 /// Printing many documents at once: chosen here, made in the background; one may leave and come back.
@@ -48,6 +49,8 @@ class PrintingView extends Div {
         addClassName("screen");
         var start = new Button("Begin", _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setDisableOnClick(true); // a double click begins once
+        start.addClickListener(_ -> start.setEnabled(true));
         add(new PageHeader("Printing", "Many documents at once. They are made while you do something else.")
                 .under("Assessments", "assessments"));
         add(Cards.titled("What to print").with(form, start), list);
@@ -73,20 +76,19 @@ class PrintingView extends Div {
     }
 
     private void start() {
+        form.complain(null, "");
+        if (Unreadable.within(form).isPresent()) {
+            return;
+        }
         var outcome = switch (form.what()) {
             case LESSONS -> batches.lessons(form.from(), form.to(), form.group(), form.oneFile());
             case COURSE -> batches.templates(form.course(), form.oneFile());
             case TEMPLATES -> batches.templates(null, form.oneFile());
         };
         switch (outcome) {
-            case Outcome.Done<Batch> _ -> {
-                form.complain(null, "");
-                refresh();
-            }
-            case Outcome.Refused<Batch> no -> {
-                form.complain(no.field(), no.reason());
-                Notices.error(no.reason());
-            }
+            case Outcome.Done<Batch> _ -> refresh();
+            case Outcome.Refused<Batch> no when no.field() == null -> Notices.error(no.reason());
+            case Outcome.Refused<Batch> no -> form.complain(no.field(), no.reason());
         }
         poll();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.retort.hazards.Classification;
 import org.retort.hazards.HazardKnowledge;
@@ -38,8 +39,7 @@ class AssessForm extends FormLayout {
         statements.setItems(HazardKnowledge.statements());
         statements.setItemLabelGenerator(HazardStatement::label);
         statements.setHelperText("Type a code or a word, such as H314 or burns.");
-        statements.setAllowCustomValue(true);
-        statements.addCustomValueSetListener(typed -> pick(typed.getDetail()));
+        statements.understand(AssessForm::statement);
         signalWord.setLabel("Signal word");
         signalWord.setItems(SignalWord.values());
         signalWord.setItemLabelGenerator(word -> word == null ? "None" : word.label());
@@ -90,12 +90,11 @@ class AssessForm extends FormLayout {
         return new Div(new PictogramImage(pictogram.path(), "").small(), words);
     }
 
-    /// A code typed out and confirmed, such as `h314`, is picked like one of the list.
-    private void pick(String typed) {
-        HazardKnowledge.statements().stream()
-                .filter(statement -> statement.code().equalsIgnoreCase(typed.strip()))
-                .findFirst()
-                .ifPresent(statements::select);
+    /// A code typed out, such as `h314`, is picked like one of the list.
+    private static Optional<HazardStatement> statement(String typed) {
+        return HazardKnowledge.statements().stream()
+                .filter(statement -> statement.code().equalsIgnoreCase(typed.replace(" ", "")))
+                .findFirst();
     }
 
     private void show(Classification now) {

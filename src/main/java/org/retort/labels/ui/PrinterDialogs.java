@@ -50,14 +50,18 @@ final class PrinterDialogs {
         new FormDialog<>(title, fields, "Save shift", save)
                 .field("printer", fields.printer)
                 .field("right", fields.right)
+                .field("down", fields.down)
                 .onChangedMeanwhile(then)
                 .onDone(_ -> then.run())
                 .open();
     }
 
+    /// A shift that no whole number holds stays far too large: cut to its last digits it might look like a small one.
     private static int tenths(DecimalField field) {
         @Nullable BigDecimal millimetres = field.getValue();
-        return millimetres == null ? 0 : (int) Math.round(millimetres.doubleValue() * TENTHS);
+        return millimetres == null
+                ? 0
+                : Math.clamp(Math.round(millimetres.doubleValue() * TENTHS), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private static final class Fields extends FormLayout {

@@ -16,6 +16,7 @@ final class LeftOver implements Serializable {
     private static final String KEEP_WHAT_IS_TYPED = """
             if (!this.__keeps) {
                 this.__keeps = true;
+                const takesAnything = () => this.allowCustomValue && !this.selectedItems;
                 const tell = left => {
                     if (left || this.__left) {
                         this.__left = left;
@@ -29,7 +30,7 @@ final class LeftOver implements Serializable {
                     const before = this.selectedItems;
                     commit.call(this);
                     const shown = this._inputElementValue || '';
-                    const taken = chosen || this.allowCustomValue || this.selectedItems !== before
+                    const taken = chosen || takesAnything() || this.selectedItems !== before
                             || shown.toLowerCase() === typed.toLowerCase();
                     if (!taken) {
                         this._inputElementValue = typed;
@@ -39,7 +40,7 @@ final class LeftOver implements Serializable {
                 this.addEventListener('focusout', () => setTimeout(() => {
                     const shown = this._inputElementValue || '';
                     const label = this.selectedItems ? '' : this._getItemLabel(this.selectedItem) || '';
-                    if (shown && shown !== label && !this.allowCustomValue && !this.hasAttribute('focused')) {
+                    if (shown && shown !== label && !takesAnything() && !this.hasAttribute('focused')) {
                         tell(shown); // also while the choices that it is compared with are still on their way
                     }
                 }));
@@ -59,9 +60,19 @@ final class LeftOver implements Serializable {
                 .addEventData("event.detail");
     }
 
+    String text() {
+        return text;
+    }
+
     /// Something was chosen or set instead.
     void forget() {
         text = "";
+    }
+
+    /// What was typed was understood after all: it need not stand in `box` any more.
+    void takeOut(Component box) {
+        forget();
+        box.getElement().executeJs("this.__left = ''; this._inputElementValue = '';");
     }
 
     <V> Validator<V> orElse(Validator<V> other) {

@@ -37,6 +37,7 @@ public final class Notices {
             notice.close();
             undo.run();
         });
+        button.setDisableOnClick(true); // a double click takes back once
         button.addThemeVariants(ButtonVariant.TERTIARY);
         notice.add(button);
         open(closable(notice), TIME_TO_UNDO);

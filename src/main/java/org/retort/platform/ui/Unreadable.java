@@ -34,7 +34,8 @@ public final class Unreadable {
         if (part instanceof HasValidator<?> checked
                 && part instanceof HasValue<?, ?> field
                 && part instanceof HasValidation beside
-                && !field.isReadOnly()) {
+                && !field.isReadOnly()
+                && part.getElement().isEnabled()) {
             var result = result(checked, field);
             if (result.isError()) {
                 var said = result.getErrorMessage();

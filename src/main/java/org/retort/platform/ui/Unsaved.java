@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unsaved implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAUSE_MILLISECONDS = 500;
 
     private final Component form;
     private final SerializableRunnable thrownAway;
@@ -33,6 +35,9 @@ public final class Unsaved implements Serializable {
     Unsaved(Component form, SerializableRunnable thrownAway) {
         this.form = form;
         this.thrownAway = thrownAway;
+        form.getElement() // a field tells its value only when it is left, which Escape and Back do not wait for
+                .addEventListener("input", _ -> touch())
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.LEADING);
         form.addAttachListener(event -> Page.of(event.getUI()).add(this));
         form.addDetachListener(event -> {
             Page.of(event.getUI()).remove(this);

@@ -63,6 +63,8 @@ class KitLineForm extends Div {
                 .field("unit", unit)
                 .field("scope", scope)
                 .field("sharedBy", sharedBy)
+                .field("usedFor", usedFor)
+                .field("choice", choice)
                 .field("notes", notes);
     }
 

@@ -37,19 +37,21 @@ class CoverAction {
             return Optional.empty();
         }
         var id = detail.id();
+        var seen = detail.lesson().teacher();
         if (Role.isAnyHeld(Role.TECHNICIAN, Role.SAFETY_LEAD)) {
-            return Optional.of(new Button("Cover…", _ -> open(detail, chosen -> covering.cover(id, chosen), after)));
+            return Optional.of(new Button(
+                    "Cover…", _ -> open(detail, chosen -> covering.cover(id, seen, chosen), after)));
         }
         if (!Role.TEACHER.isHeld()) {
             return Optional.empty();
         }
         return Optional.of(
                 RequestActions.isMine(detail)
-                        ? new Button("Cover…", _ -> open(detail, chosen -> covering.handOver(id, chosen), after))
+                        ? new Button("Cover…", _ -> open(detail, chosen -> covering.handOver(id, seen, chosen), after))
                         : new Button(
                                 "I cover this lesson",
-                                _ -> after.accept(
-                                        covering.handOver(id, Actor.required().person()))));
+                                _ -> after.accept(covering.handOver(
+                                        id, seen, Actor.required().person()))));
     }
 
     private void open(

@@ -104,6 +104,7 @@ class MovementOrders {
             throw new BadInput("An amount is missing: send \"amount\":{\"value\":250,\"unit\":\"cm3\"}.");
         }
         var unit = Optional.ofNullable(amount.unit())
+                .filter(text -> !text.isBlank()) // on paper an item has no unit, in a call it is named
                 .flatMap(Unit::parse)
                 .orElseThrow(() -> new BadInput("The unit of an amount is cm3, dm3, mg, g, kg or item."));
         try {

@@ -38,7 +38,7 @@ class PutRightDialogs {
                         handling.putRight(operation, row.id(), seen, wanted, form.reason());
                 });
         form.fields().forEach(dialog::field);
-        dialog.onDone(_ -> {
+        dialog.onChangedMeanwhile(changed::run).onDone(_ -> {
             changed.run();
             tell(seen, stock.detail(row.id()).particulars());
         });

@@ -87,6 +87,7 @@ class StockDialogs {
                             : handling.take(operation, row.id(), wanted);
                 })
                 .field("amount", amount)
+                .onChangedMeanwhile(changed::run)
                 .onDone(done -> done("Took %s.".formatted(amount.getValue().label()), done, changed))
                 .open();
     }
@@ -103,6 +104,7 @@ class StockDialogs {
                                 .orElseGet(() -> Outcome.refused("place", "Choose where it goes.")))
                 .field("place", form.place())
                 .field("to", form.place())
+                .onChangedMeanwhile(changed::run)
                 .onDone(done -> done("Moved to %s.".formatted(done.toPath()), done, changed))
                 .open();
     }
@@ -120,6 +122,7 @@ class StockDialogs {
                             : handling.estimate(operation, row.id(), seen);
                 })
                 .field("percent", percent)
+                .onChangedMeanwhile(changed::run)
                 .onDone(done -> done("Level noted as about %d %%.".formatted(percent.getValue()), done, changed))
                 .open();
     }
@@ -138,6 +141,7 @@ class StockDialogs {
                 })
                 .field("amount", amount)
                 .field("reason", reason)
+                .onChangedMeanwhile(changed::run)
                 .onDone(done -> done("Amount corrected.", done, changed))
                 .open();
     }
@@ -195,6 +199,7 @@ class StockDialogs {
         var operation = UUID.randomUUID();
         new FormDialog<>(title, reason, verb, () -> act.act(operation, row.id(), reason.getValue()))
                 .field("reason", reason)
+                .onChangedMeanwhile(changed::run)
                 .onDone(done -> done(done.action().label() + ".", done, changed))
                 .open();
     }
@@ -202,7 +207,10 @@ class StockDialogs {
     private void now(String sentence, Outcome<MovementRow> outcome, Runnable changed) {
         switch (outcome) {
             case Outcome.Done<MovementRow>(var movement) -> done(sentence, movement, changed);
-            case Outcome.Refused<MovementRow> no -> Notices.error(no.reason());
+            case Outcome.Refused<MovementRow> no -> {
+                changed.run(); // what is shown may be what no longer fits
+                Notices.error(no.reason());
+            }
         }
     }
 

@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retort.labels.LabelCode;
+import org.retort.labels.LabelPrinters;
 import org.retort.labels.Sheet;
 import org.retort.labels.Sheets;
+import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.DownloadButton;
 import org.retort.stock.NewPlace;
 import org.retort.stock.PlaceKind;
@@ -34,6 +39,9 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Sheets sheets;
+
+    @Autowired
+    private LabelPrinters printers;
 
     private LabelCode room;
 
@@ -82,6 +90,24 @@ class PrintingLabelsTest extends SpringBrowserlessTest {
         var print = find(DownloadButton.class).single();
         assertThat(print.getTarget()).contains("_blank");
         assertThat(find(LabelPreview.class).single().getChildren()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1e20", "0, -1e20", "0, -214748364.8"})
+    void a_shift_too_large_for_a_whole_number_is_refused_beside_its_field_and_never_cut(
+            BigDecimal right, BigDecimal down) {
+        PrinterDialogs.add(printers, () -> {});
+        find(TextField.class).withCaption("Printer").single().setValue("Prep room");
+        find(DecimalField.class).withCaption("Further right, mm").single().setValue(right);
+        var field = find(DecimalField.class).withCaption("Further down, mm").single();
+        field.setValue(down);
+
+        press("Save shift");
+
+        assertThat(field.getErrorMessage())
+                .isEqualTo("A shift of more than 20 mm is another sheet: add it to the table of sheets.");
+        assertThat(field.getValue()).isEqualByComparingTo(down);
+        assertThat(printers.all()).isEmpty();
     }
 
     @Test

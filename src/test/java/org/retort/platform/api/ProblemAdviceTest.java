@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,8 +31,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 
 class ProblemAdviceTest {
+
+    private static final String UNDECODABLE =
+            "The parameters of this call cannot be read: write them in UTF-8; see /v3/api-docs.";
 
     @RestController
     static class Bottles {
@@ -56,6 +61,8 @@ class ProblemAdviceTest {
                 case 1 -> throw new Refusal(Outcome.refused("Only 100 cm³ left."));
                 case 2 -> throw new Refusal(Outcome.conflict("It was finished meanwhile."));
                 case 3 -> throw new AccessDeniedException("no");
+                case 5 -> throw new InvalidParameterException("q");
+                case 6 -> throw new MultipartException("no boundary");
                 default -> throw new IllegalStateException("secret detail");
             }
         }
@@ -94,7 +101,9 @@ class ProblemAdviceTest {
                 Arguments.of(
                         post("/bottles").contentType(json).content("{\"amount\":3}"),
                         403,
-                        "The role of this token does not allow that."));
+                        "The role of this token does not allow that."),
+                Arguments.of(post("/bottles").contentType(json).content("{\"amount\":5}"), 400, UNDECODABLE),
+                Arguments.of(post("/bottles").contentType(json).content("{\"amount\":6}"), 400, UNDECODABLE));
     }
 
     @ParameterizedTest

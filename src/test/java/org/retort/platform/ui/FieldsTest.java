@@ -16,6 +16,7 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.retort.quantity.Dimension;
 import org.retort.quantity.Quantity;
@@ -174,6 +175,26 @@ class FieldsTest extends SpringBrowserlessTest {
         assertThat(Unreadable.within(box)).isEmpty();
         assertThat(box.isInvalid()).isFalse();
         assertThat(Unreadable.within(many)).isEmpty();
+    }
+
+    @Test
+    void a_choice_typed_otherwise_than_the_list_spells_it_is_chosen_when_it_is_understood() {
+        var many = new ChoicesBox<String>("Kept for");
+        many.setItems("Acids", "Bases");
+        many.understand(typed -> typed.equals("a") ? Optional.of("Acids") : Optional.empty());
+        UI.getCurrent().add(many);
+
+        leaveOver(many, "a");
+        assertThat(many.getValue()).containsExactly("Acids");
+        assertThat(Unreadable.within(many)).isEmpty();
+
+        leaveOver(many, "b");
+        assertThat(many.getValue()).containsExactly("Acids");
+        assertThat(Unreadable.within(many)).contains(many);
+        assertThat(many.getErrorMessage()).isEqualTo("“b” is not in the list: choose one that is.");
+
+        many.setEnabled(false);
+        assertThat(Unreadable.within(many)).isEmpty(); // what is shut counts for nothing
     }
 
     @Test

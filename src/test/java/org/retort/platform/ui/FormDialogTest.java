@@ -12,7 +12,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -138,6 +141,20 @@ class FormDialogTest extends SpringBrowserlessTest {
         untouched.open();
         escape(untouched);
         assertThat(untouched.isOpened()).isFalse();
+    }
+
+    @Test
+    void escape_asks_also_while_the_cursor_is_still_in_the_field_that_was_typed_into() {
+        var dialog = open(() -> Outcome.done("taken"));
+        dialog.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(dialog.getElement(), "input", JacksonUtils.createObjectNode()));
+
+        escape(dialog);
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
     }
 
     @Test

@@ -179,6 +179,7 @@ class StockApiTest {
             "{\"code\":\"%s\",\"action\":\"take\"}".formatted(code),
             "{\"code\":\"%s\",\"action\":\"take\",\"amount\":{\"value\":\"much\",\"unit\":\"cm3\"}}".formatted(code),
             "{\"code\":\"%s\",\"action\":\"take\",\"amount\":{\"value\":1,\"unit\":\"pint\"}}".formatted(code),
+            "{\"code\":\"%s\",\"action\":\"take\",\"amount\":{\"value\":1,\"unit\":\" \"}}".formatted(code),
             "{\"code\":\"%s\",\"action\":\"move\"}".formatted(code),
             "{\"code\":\"%s\",\"action\":\"dispose\"}".formatted(code)
         }) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,22 @@ class CorrectingDetailsTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("Somebody else corrected this meanwhile.");
         assertThat(stock.detail(bottle).lot()).isEqualTo("A17");
+    }
+
+    @Test
+    void what_no_longer_fits_is_said_and_what_lies_behind_is_read_again() {
+        var seen = stock.find(bottle).orElseThrow();
+        handling.finish(UUID.randomUUID(), bottle).orThrow();
+        var readAgain = new AtomicInteger();
+
+        dialogs.finish(seen, readAgain::incrementAndGet);
+        assertThat(readAgain).hasValue(1);
+
+        dialogs.dispose(seen, readAgain::incrementAndGet);
+        find(TextArea.class).single().setValue("old");
+        press("Dispose of it");
+        assertThat(readAgain).hasValue(2);
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("old");
     }
 
     @Test
