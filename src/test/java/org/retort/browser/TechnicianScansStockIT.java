@@ -95,6 +95,21 @@ class TechnicianScansStockIT extends BrowserTest {
         picture(page, "story-camera-phone");
     }
 
+    @Test
+    void a_click_on_the_name_of_a_room_shows_it_and_folds_nothing() {
+        var page = signIn("technician", Device.DESK);
+        open(page, "/places");
+        var rack = page.getByText("Cylinder rack", new Page.GetByTextOptions().setExact(true));
+        assertThat(rack).isVisible();
+
+        page.getByText("Chemical store", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        assertThat(page.locator(".detail-panel")).containsText("Chemical store");
+        assertThat(rack).isVisible();
+    }
+
     private static void scan(Page page, String code) {
         var field = page.locator(".scan-field input");
         field.fill(code);

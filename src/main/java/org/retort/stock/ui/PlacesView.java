@@ -1,9 +1,11 @@
 package org.retort.stock.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -52,7 +54,7 @@ class PlacesView extends Div implements AfterNavigationObserver {
         this.dialogs = dialogs;
         addClassName("list-view");
         tree.addThemeVariants(GridVariant.NO_BORDER);
-        tree.addHierarchyColumn(PlaceRow::name).setHeader("Place").setFlexGrow(2);
+        tree.addComponentHierarchyColumn(this::name).setHeader("Place").setFlexGrow(2);
         tree.addColumn(place -> place.kind().label())
                 .setHeader("Kind")
                 .setAutoWidth(true)
@@ -100,6 +102,13 @@ class PlacesView extends Div implements AfterNavigationObserver {
         } else {
             hide();
         }
+    }
+
+    /// Its name in the tree. A click that reached the words of the tree itself would fold what stands under them.
+    private Component name(PlaceRow place) {
+        var name = new Span(place.name());
+        name.getElement().addEventListener("click", _ -> show(place.id())).stopPropagation();
+        return name;
     }
 
     private void show(PlaceId id) {
