@@ -97,6 +97,26 @@ class RequestTest {
     }
 
     @Test
+    void of_many_lines_that_are_not_picked_three_are_named_and_the_others_counted() {
+        var many = new Request(
+                lesson(),
+                "RP 2 Neutralisation",
+                List.of(
+                        entry("Beaker", 15, false),
+                        entry("Burner", 15, false),
+                        entry("Gauze", 15, false),
+                        entry("Mat", 15, false),
+                        entry("Tongs", 15, false)),
+                DEED);
+        many.submit(DEED, "").orThrow();
+        many.accept(DEED).orThrow();
+
+        assertThat(many.prepare(DEED).refusal())
+                .contains("5 lines are not picked yet: Beaker, Burner, Gauze and 2 more."
+                        + " Pick them, or leave out with a reason.");
+    }
+
+    @Test
     @SafetyRule("SR-014")
     void what_is_counted_out_is_counted_in() {
         request.submit(DEED, "").orThrow();
