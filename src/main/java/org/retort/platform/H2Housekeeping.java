@@ -21,9 +21,11 @@ class H2Housekeeping {
     private static final int ROUNDS = 200;
 
     private final DataSource source;
+    private final WritersTurn turn;
 
-    H2Housekeeping(DataSource source) {
+    H2Housekeeping(DataSource source, WritersTurn turn) {
         this.source = source;
+        this.turn = turn;
     }
 
     @Scheduled(cron = "0 20 3 * * *")
@@ -36,12 +38,24 @@ class H2Housekeeping {
         }
     }
 
-    private static void tidy(MVStore store) {
+    private void tidy(MVStore store) {
         if (store.getFileStore() == null) {
             return; // in memory
         }
-        for (var round = 0; round < ROUNDS && store.compact(FILL_PERCENT, BYTES_AT_ONCE); round++) {
+        var round = 0;
+        while (round < ROUNDS && moreToGather(store)) {
+            round++;
+        }
+    }
+
+    private boolean moreToGather(MVStore store) {
+        turn.take();
+        try {
+            var gathered = store.compact(FILL_PERCENT, BYTES_AT_ONCE);
             store.commit();
+            return gathered;
+        } finally {
+            turn.giveBack();
         }
     }
 }

@@ -10,6 +10,7 @@ import org.retort.platform.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,8 @@ class FaultHandler extends DefaultErrorHandler {
                 Optional.of("Your roles do not allow this. Ask an administrator of your school if they should.");
             case OptimisticLockingFailureException _ ->
                 Optional.of("Somebody else changed this meanwhile. Reload the page, look, and do it again.");
+            case PessimisticLockingFailureException _ ->
+                Optional.of("Much is being saved just now, and this was not. Wait a moment and do it again.");
             default -> Optional.empty();
         };
     }

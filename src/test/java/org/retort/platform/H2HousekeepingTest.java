@@ -34,7 +34,7 @@ class H2HousekeepingTest {
             }
             var before = fill(jdbc);
 
-            new H2Housekeeping(source).tidy();
+            new H2Housekeeping(source, new WritersTurn(source)).tidy();
 
             assertThat(before).isLessThan(60);
             assertThat(fill(jdbc)).isGreaterThanOrEqualTo(60);

@@ -14,6 +14,7 @@ import org.retort.testing.RetortTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.access.AccessDeniedException;
 
 @RetortTest
@@ -42,6 +43,15 @@ class FaultsTest extends SpringBrowserlessTest {
 
         assertThat(notice()).startsWith("Your roles do not allow this.");
         assertThat(log.getAll()).doesNotContain("AccessDeniedException");
+    }
+
+    @Test
+    void who_waited_too_long_for_others_to_save_is_told_to_do_it_again() {
+        faults.error(new ErrorEvent(new CannotAcquireLockException("others")));
+        roundTrip();
+
+        assertThat(notice())
+                .isEqualTo("Much is being saved just now, and this was not. Wait a moment and do it again.");
     }
 
     @Test

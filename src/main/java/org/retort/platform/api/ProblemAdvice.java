@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,6 +38,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ProblemDetail changedMeanwhile(OptimisticLockingFailureException e) {
         return Problem.of(HttpStatus.CONFLICT, "Somebody else changed this meanwhile. Read it again and repeat.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail busy(PessimisticLockingFailureException e) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Much is being saved just now. Wait a moment and repeat.");
     }
 
     @ExceptionHandler

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,6 +64,7 @@ class ProblemAdviceTest {
                 case 3 -> throw new AccessDeniedException("no");
                 case 5 -> throw new InvalidParameterException("q");
                 case 6 -> throw new MultipartException("no boundary");
+                case 7 -> throw new CannotAcquireLockException("others");
                 default -> throw new IllegalStateException("secret detail");
             }
         }
@@ -103,7 +105,11 @@ class ProblemAdviceTest {
                         403,
                         "The role of this token does not allow that."),
                 Arguments.of(post("/bottles").contentType(json).content("{\"amount\":5}"), 400, UNDECODABLE),
-                Arguments.of(post("/bottles").contentType(json).content("{\"amount\":6}"), 400, UNDECODABLE));
+                Arguments.of(post("/bottles").contentType(json).content("{\"amount\":6}"), 400, UNDECODABLE),
+                Arguments.of(
+                        post("/bottles").contentType(json).content("{\"amount\":7}"),
+                        503,
+                        "Much is being saved just now. Wait a moment and repeat."));
     }
 
     @ParameterizedTest
