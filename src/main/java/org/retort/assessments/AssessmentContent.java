@@ -9,6 +9,7 @@ import org.retort.hazards.Gap;
 import org.retort.hazards.HazardStatement;
 import org.retort.hazards.Pictogram;
 import org.retort.hazards.PpeNeed;
+import org.retort.practicals.KitScale;
 
 /// Everything that an assessment says, in words: what is shown, signed, kept and printed.
 ///
@@ -64,6 +65,11 @@ public record AssessmentContent(
                 case 2 -> "in pairs";
                 default -> "in groups of " + groupSize;
             };
+        }
+
+        /// Whose amount a line of the kit tells: `Each pair`, `To show`.
+        public String each() {
+            return Boolean.TRUE.equals(demonstration) ? "To show" : KitScale.each(groupSize);
         }
     }
 

@@ -20,6 +20,9 @@ import org.retort.platform.Dates;
 /// What is printed of an assessment, from top to bottom.
 final class AssessmentPages {
 
+    /// Keeps a day's parts on one line.
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private static final List<Section> LISTS = List.of(
             Section.OUTLINE, Section.CONTROL, Section.EMERGENCY, Section.DISPOSAL, Section.SUPERVISION, Section.NOTE);
 
@@ -72,7 +75,12 @@ final class AssessmentPages {
 
     private String approved() {
         var source = content.template();
-        return source == null ? "no" : "%s, %s".formatted(source.approver(), Dates.day(source.approvedOn()));
+        return source == null
+                ? "no"
+                : "%s, %s"
+                        .formatted(
+                                source.approver(),
+                                Dates.day(source.approvedOn()).replace(' ', NO_BREAK_SPACE));
     }
 
     private String review() {
@@ -102,7 +110,7 @@ final class AssessmentPages {
         return new Table(
                 List.of(
                         new Column("Formulation", 0.24),
-                        new Column("Each group", 0.145, Block.Align.RIGHT),
+                        new Column(content.lesson().each(), 0.145, Block.Align.RIGHT),
                         new Column("Hazard", 0.375),
                         new Column("Who says so", 0.24)),
                 content.lines().stream().map(AssessmentPages::chemical).toList());

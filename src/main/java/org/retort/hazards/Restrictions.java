@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retort.hazards.Restricted.Standing;
 import org.retort.platform.ReferenceRow;
@@ -15,20 +16,24 @@ public final class Restrictions {
 
     private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
 
-    /// A row of the list, with its threshold read.
-    private record Entry(ReferenceRow row, LegalThreshold threshold) {
+    /// A row of the list, with the ids that it names and its threshold read.
+    private record Entry(ReferenceRow row, Set<String> referenceIds, LegalThreshold threshold) {
+
+        static Entry of(ReferenceRow row) {
+            return new Entry(
+                    row, Set.copyOf(row.parts("chemical_ids", "|")), LegalThreshold.parse(row.text("threshold")));
+        }
 
         /// A substance of the library is found by its id alone: one CAS number can stand for a powder and a foil.
         boolean isOf(String referenceId, String casNumber) {
             return referenceId.isEmpty()
                     ? !casNumber.isEmpty() && row.text("cas").equals(casNumber)
-                    : row.parts("chemical_ids", "|").contains(referenceId);
+                    : referenceIds.contains(referenceId);
         }
     }
 
-    private static final List<Entry> LIST = ReferenceTable.rows("poisons-act-1972.csv").stream()
-            .map(row -> new Entry(row, LegalThreshold.parse(row.text("threshold"))))
-            .toList();
+    private static final List<Entry> LIST =
+            ReferenceTable.rows("poisons-act-1972.csv").stream().map(Entry::of).toList();
 
     private static final int MOST_DIGITS = 6;
 

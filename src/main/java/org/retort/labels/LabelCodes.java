@@ -25,8 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class LabelCodes {
 
+    /// As many codes are printed ahead at once.
+    public static final int MOST_AHEAD = 1_000;
+
     private static final String HANDLERS = "hasAnyRole('TECHNICIAN', 'ADMINISTRATOR')";
-    private static final int MOST_AHEAD = 1_000;
 
     private final CodeRecords records;
     private final JdbcClient jdbc;

@@ -29,6 +29,20 @@ public final class KitScale {
         return Math.ceilDiv(pupils, groupSize);
     }
 
+    /// What one working group is called, at the head of a column: `Each pair`.
+    ///
+    /// @throws IllegalArgumentException if there is nobody in a group
+    public static String each(int groupSize) {
+        if (groupSize < 1) {
+            throw new IllegalArgumentException("groups of " + groupSize);
+        }
+        return switch (groupSize) {
+            case 1 -> "Each pupil";
+            case 2 -> "Each pair";
+            default -> "Each group";
+        };
+    }
+
     /// The kit for a class, line by line. Lines that are either/or are all there: see [#chosen].
     ///
     /// @param demonstration whether the teacher shows it; a practical that is a demonstration always is one

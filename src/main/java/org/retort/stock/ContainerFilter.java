@@ -48,6 +48,16 @@ public record ContainerFilter(
         return new ContainerFilter(text, null, null, null);
     }
 
+    /// The same, narrowed to what these have in common, or to nothing more.
+    ContainerFilter with(@Nullable Only other) {
+        return new ContainerFilter(text, under, other, state);
+    }
+
+    /// Whether it asks for containers that are in use, not for finished, broken or disposed ones.
+    boolean isInUse() {
+        return state == null || state.inUse();
+    }
+
     public static ContainerFilter under(PlaceId place) {
         return new ContainerFilter("", place, null, null);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 
 /// A query over containers that is put together from fixed conditions; values are always parameters.
@@ -14,6 +15,7 @@ class ContainerQuery {
     private final EntityManager entities;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String foundBy = "";
 
     ContainerQuery(EntityManager entities) {
         this.entities = entities;
@@ -30,6 +32,13 @@ class ContainerQuery {
         return this;
     }
 
+    /// Adds a condition that few rows fulfil: they are found by it and sorted, instead of looked for in their order.
+    ContainerQuery foundBy(String condition, String name, Object value) {
+        foundBy = condition;
+        values.put(name, value);
+        return this;
+    }
+
     long count() {
         return filled(entities.createQuery("select count(c) from Container c" + where(), Long.class))
                 .getSingleResult();
@@ -39,6 +48,9 @@ class ContainerQuery {
     ///
     /// @param inOrder the column of the index that the conditions follow
     long countUpTo(int most, String inOrder) {
+        if (isFew()) {
+            return Math.min(most, count());
+        }
         var some =
                 "select count(x.id) from (select c.id.value as id from Container c%s order by c.schoolId, c.inUse, %s limit %d) x";
         return filled(entities.createQuery(some.formatted(where(), inOrder, most), Long.class))
@@ -49,7 +61,8 @@ class ContainerQuery {
     List<ContainerLine> lines(Pageable page, long total) {
         var window = Window.of(page.getOffset(), page.getPageSize(), total);
         var descending = ContainerOrder.descending(page) != window.reversed();
-        return lines(window, ContainerOrder.of(page).alongIndex(descending));
+        var order = ContainerOrder.of(page);
+        return lines(window, isFew() ? order.sorted(descending) : order.alongIndex(descending));
     }
 
     List<ContainerLine> lines(Window window, String inOrder) {
@@ -63,7 +76,17 @@ class ContainerQuery {
                 .getResultList());
     }
 
+    private boolean isFew() {
+        return !foundBy.isEmpty();
+    }
+
+    /// The few are asked for the rest one by one: in a `case`, no database follows an index over many instead.
     private String where() {
+        if (isFew()) {
+            return conditions.stream()
+                    .map(" and case when %s then 1 else 0 end = 1"::formatted)
+                    .collect(Collectors.joining("", " where " + foundBy, ""));
+        }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.retort.catalogue.Formulations;
 import org.retort.catalogue.Safety;
 import org.retort.labels.LabelCode;
 import org.retort.platform.NoSuchThing;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -27,6 +29,7 @@ class ContainerSearch {
     private static final int SOON_DAYS = 30;
 
     private final EntityManager entities;
+    private final Containers containers;
     private final StockedFormulations stocked;
     private final Formulations formulations;
     private final Safety safety;
@@ -35,12 +38,14 @@ class ContainerSearch {
 
     ContainerSearch(
             EntityManager entities,
+            Containers containers,
             StockedFormulations stocked,
             Formulations formulations,
             Safety safety,
             PlaceRecords places,
             Clock clock) {
         this.entities = entities;
+        this.containers = containers;
         this.stocked = stocked;
         this.formulations = formulations;
         this.safety = safety;
@@ -53,21 +58,30 @@ class ContainerSearch {
         if (code == null && isPlain(filter) && ContainerOrder.of(page) == ContainerOrder.NAME) {
             return byName(matching(filter.text()), page);
         }
-        var query = query(filter);
+        var query = query(filter, standing(filter));
         var total = code == null && isPlain(filter) ? sum(matching(filter.text())) : query.count();
         return new PageImpl<>(query.lines(page, total), page, total);
     }
 
     long count(ContainerFilter filter) {
-        return code(filter) == null && isPlain(filter)
-                ? sum(matching(filter.text()))
-                : query(filter).count();
+        return count(filter, standing(filter));
     }
 
-    /// Counts what a chip would show, but no further than [ContainerCounts#MANY].
-    long countUpToMany(ContainerFilter filter) {
-        var inOrder = filter.only() == null ? "c.sortKey" : filter.only().order();
-        return query(filter).countUpTo(ContainerCounts.MANY, inOrder);
+    private long count(ContainerFilter filter, @Nullable StandingThere standing) {
+        return code(filter) == null && isPlain(filter)
+                ? sum(matching(filter.text()))
+                : query(filter, standing).count();
+    }
+
+    /// What each chip would show within the text, the place and the state of `filter`, none counted further than
+    /// [ContainerCounts#MANY].
+    ContainerCounts counts(ContainerFilter filter) {
+        var standing = standing(filter);
+        var only = new EnumMap<ContainerFilter.Only, Long>(ContainerFilter.Only.class);
+        for (var chip : ContainerFilter.Only.values()) {
+            only.put(chip, query(filter.with(chip), standing).countUpTo(ContainerCounts.MANY, chip.order()));
+        }
+        return new ContainerCounts(count(filter.with(null), standing), only);
     }
 
     private static boolean isPlain(ContainerFilter filter) {
@@ -105,19 +119,27 @@ class ContainerSearch {
         return new PageImpl<>(lines, page, total);
     }
 
-    private ContainerQuery query(ContainerFilter filter) {
+    /// What stands at the filter's place, looked up once for all that is asked about it; null for everywhere.
+    private @Nullable StandingThere standing(ContainerFilter filter) {
+        var under = filter.under();
+        if (under == null) {
+            return null;
+        }
+        var place = places.findById(under).orElseThrow(() -> new NoSuchThing("place", under.value()));
+        return StandingThere.of(
+                place.lineage(),
+                containers.idsUnder(place.lineage(), filter.isInUse(), Limit.of(StandingThere.FEW + 1)));
+    }
+
+    private ContainerQuery query(ContainerFilter filter, @Nullable StandingThere standing) {
         var state = filter.state();
-        var query = state == null || state.inUse() ? inUse() : new ContainerQuery(entities).and("c.inUse = false");
+        var query = filter.isInUse() ? inUse() : new ContainerQuery(entities).and("c.inUse = false");
         if (state != null) {
             query.and("c.state = :state", "state", state);
         }
         narrowToText(query, filter);
-        var under = filter.under();
-        if (under != null) {
-            var place = places.findById(under).orElseThrow(() -> new NoSuchThing("place", under.value()));
-            query.and(
-                    "c.place.value in (select p.id.value from Place p where p.lineage like concat(:lineage, '%'))",
-                    "lineage", place.lineage());
+        if (standing != null) {
+            standing.narrow(query);
         }
         if (filter.only() != null) {
             narrowTo(query, filter.only());

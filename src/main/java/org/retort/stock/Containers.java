@@ -91,6 +91,14 @@ interface Containers extends Repository<Container, ContainerId> {
             """)
     long countUnder(String lineage);
 
+    /// What stands, or stood when it was used up, at a place and under it.
+    @Query("""
+            select c.id.value from Place p left join Container c on c.place.value = p.id.value and c.inUse = :inUse
+            where p.lineage like concat(:lineage, '%') and c.id.value is not null
+            order by p.id.value, c.id.value
+            """)
+    List<UUID> idsUnder(String lineage, boolean inUse, Limit limit);
+
     /// The codes of all in use at a place and under it, place by place.
     @Query("""
             select c.code from Place p left join Container c on c.place.value = p.id.value and c.inUse = true

@@ -1,7 +1,6 @@
 package org.retort.stock;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +73,7 @@ public class Stock {
 
     /// What each chip above the list would show, within the text and the place of `filter`.
     public ContainerCounts counts(ContainerFilter filter) {
-        var only = new EnumMap<ContainerFilter.Only, Long>(ContainerFilter.Only.class);
-        for (var chip : ContainerFilter.Only.values()) {
-            only.put(
-                    chip,
-                    search.countUpToMany(new ContainerFilter(filter.text(), filter.under(), chip, filter.state())));
-        }
-        return new ContainerCounts(
-                search.count(new ContainerFilter(filter.text(), filter.under(), null, filter.state())), only);
+        return search.counts(filter);
     }
 
     public Optional<ContainerRow> find(ContainerId id) {

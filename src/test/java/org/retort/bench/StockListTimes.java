@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.retort.platform.SchoolId;
 import org.retort.scanning.Scanned;
 import org.retort.scanning.Scanning;
 import org.retort.stock.ContainerFilter;
+import org.retort.stock.PlaceId;
 import org.retort.stock.Stock;
 import org.retort.testing.TestSchools;
 import org.springframework.beans.factory.BeanFactory;
@@ -33,6 +35,8 @@ abstract class StockListTimes {
     private static final int WARM_UP = 30;
     private static final int RUNS = 101;
     private static final double AT_MOST = 3;
+
+    private final Map<LabelCode, PlaceId> shelves = new HashMap<>();
 
     @Autowired
     BeanFactory beans;
@@ -75,12 +79,24 @@ abstract class StockListTimes {
         asks.put("first page", () -> page(ContainerFilter.ALL, PageRequest.of(0, ROWS)));
         asks.put("last page", () -> page(ContainerFilter.ALL, PageRequest.of(containers / ROWS - 1, ROWS)));
         asks.put("search", () -> page(ContainerFilter.text("sodium"), PageRequest.of(0, ROWS)));
+        asks.put("one shelf", () -> shelf(ManyContainers.code(containers, containers / 2)));
         asks.put("scan", () -> scan(ManyContainers.code(containers, containers / 2)));
         return asks;
     }
 
     private void page(ContainerFilter filter, Pageable page) {
         assertThat(stock.containers(filter, page).getContent()).isNotEmpty();
+    }
+
+    /// What the list shows of the shelf on which this one stands: rows, total and the counts of the chips.
+    private void shelf(LabelCode code) {
+        var filter = ContainerFilter.under(shelves.computeIfAbsent(code, this::placeOf));
+        page(filter, PageRequest.of(0, ROWS));
+        assertThat(stock.counts(filter).inUse()).isPositive();
+    }
+
+    private PlaceId placeOf(LabelCode code) {
+        return stock.find(code).orElseThrow().place();
     }
 
     private void scan(LabelCode code) {

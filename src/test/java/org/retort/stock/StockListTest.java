@@ -154,6 +154,42 @@ class StockListTest {
         assertThat(inside.getTotalElements()).isEqualTo(1);
     }
 
+    @Test
+    void chips_count_within_a_place_whether_little_or_much_stands_there() {
+        var ink = room.solution("Ink", "1");
+        var old = received(ink, today.minusYears(1), today.minusDays(1));
+        var low = room.bottle(ink);
+        handling.take(UUID.randomUUID(), low, Quantity.of(800, Unit.CM3)).orThrow();
+        handling.move(UUID.randomUUID(), received(ink, today.minusYears(1), today.minusDays(2)), room.lab)
+                .orThrow();
+
+        assertHolds(2, old, low);
+
+        receive(ink, 200);
+        receive(ink, 200);
+        receive(ink, StandingThere.FEW - 400);
+        assertHolds(2L + StandingThere.FEW, old, low);
+    }
+
+    private void assertHolds(long inUse, ContainerId old, ContainerId low) {
+        var here = ContainerFilter.under(room.prepRoom);
+        var counts = stock.counts(here);
+        assertThat(counts.inUse()).isEqualTo(inUse);
+        assertThat(counts.only())
+                .containsEntry(ContainerFilter.Only.EXPIRED, 1L)
+                .containsEntry(ContainerFilter.Only.LOW, 1L)
+                .containsEntry(ContainerFilter.Only.UNKNOWN, 0L);
+        assertThat(stock.containers(here.with(ContainerFilter.Only.EXPIRED), Pageable.ofSize(10)))
+                .extracting(ContainerRow::id)
+                .containsExactly(old);
+        assertThat(stock.containers(here.with(ContainerFilter.Only.LOW), Pageable.ofSize(10)))
+                .extracting(ContainerRow::id)
+                .containsExactly(low);
+        assertThat(stock.containers(here, PageRequest.of(0, 2, Sort.by("expires"))))
+                .extracting(ContainerRow::id)
+                .startsWith(old);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "expires", "received", "code"})
     void pages_follow_each_other_without_gap_or_overlap_forwards_and_backwards(String property) {
@@ -197,8 +233,11 @@ class StockListTest {
                 .isEqualTo(6);
         assertThat(Queries.of(
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
-                .isEqualTo(7);
+                .isEqualTo(8);
         assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(16);
+        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.under(room.prepRoom))))
+                .as("what stands there is looked up once for all chips")
+                .isEqualTo(18);
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import org.retort.assessments.AssessmentContent;
 import org.retort.assessments.AssessmentContent.Line;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.LessonChange;
@@ -32,7 +31,7 @@ final class LineTable {
         }
         var table = new Table(
                 "Chemicals of the kit",
-                List.of("Formulation", each(detail.content().lesson()), "Hazard", "Who says so"));
+                List.of("Formulation", detail.content().lesson().each(), "Hazard", "Who says so"));
         detail.content().lines().forEach(line -> {
             var change = change(detail, line);
             var row = table.row(name(line, change), amount(line), hazard(line), quiet(line.whoSaysSo()));
@@ -42,18 +41,6 @@ final class LineTable {
         var scroll = new Div(table);
         scroll.addClassName("ra-scroll");
         return card.flush().with(scroll);
-    }
-
-    /// `Each pair`
-    static String each(AssessmentContent.Lesson lesson) {
-        if (Boolean.TRUE.equals(lesson.demonstration())) {
-            return "To show";
-        }
-        return switch (lesson.groupSize()) {
-            case 1 -> "Each pupil";
-            case 2 -> "Each pair";
-            default -> "Each group of " + lesson.groupSize();
-        };
     }
 
     private static Optional<LessonChange> change(AssessmentDetail detail, Line line) {

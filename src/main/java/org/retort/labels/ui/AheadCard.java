@@ -35,7 +35,7 @@ class AheadCard {
     }
 
     Component codes() {
-        var howMany = new WholeNumberField("How many", 1, 1_000);
+        var howMany = new WholeNumberField("How many", 1, LabelCodes.MOST_AHEAD);
         howMany.setValue(USUAL);
         howMany.setStepButtonsVisible(true);
         var card = Cards.titled("Codes printed ahead");

@@ -32,13 +32,16 @@ public class Idempotency {
     private final IdempotencyRecords records;
     private final JsonMapper json;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate writes;
+    private final TransactionTemplate reads;
 
     Idempotency(IdempotencyRecords records, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.records = records;
         this.json = json;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.writes = new TransactionTemplate(transactions);
+        this.reads = new TransactionTemplate(transactions);
+        this.reads.setReadOnly(true);
     }
 
     /// Answers 201 with what came of `work`, or 422 or 409 with its refusal; the same again for the same key and body.
@@ -66,7 +69,7 @@ public class Idempotency {
     }
 
     private Optional<ResponseEntity<String>> replay(String key, String hash) {
-        Optional<IdempotencyRecord> kept = transaction.execute(_ -> records.findByRequestKey(key));
+        Optional<IdempotencyRecord> kept = reads.execute(_ -> records.findByRequestKey(key));
         if (kept.isPresent() && !kept.get().sameBody(hash)) {
             throw new Refusal(Outcome.refused("This Idempotency-Key was used for another call; take a new one."));
         }
@@ -74,7 +77,7 @@ public class Idempotency {
     }
 
     private ResponseEntity<String> first(String key, String hash, Function<UUID, ? extends Outcome<?>> work) {
-        return transaction.execute(_ -> {
+        return writes.execute(_ -> {
             var record = records.saveAndFlush(new IdempotencyRecord(key, hash, clock.instant()));
             var outcome = work.apply(record.id());
             var status = switch (outcome) {

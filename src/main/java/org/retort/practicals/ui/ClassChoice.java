@@ -55,9 +55,9 @@ record ClassChoice(int pupils, int groupSize, boolean demonstration, int spare) 
         return new TechnicianSheet.ForClass(pupils, groupSize, demonstration, spare, words(), each());
     }
 
-    /// What one working group is called: `each pair`.
+    /// What one working group is called: `Each pair`.
     String each() {
-        return groupSize == 1 ? "Each pupil" : groupSize == 2 ? "Each pair" : "Each group";
+        return KitScale.each(groupSize);
     }
 
     /// For whom, in words: `for 30 pupils in 15 pairs`, `one demonstration for 30 pupils`.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.retort.catalogue.Formulations;
 import org.retort.labels.LabelCode;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.AtMost;
@@ -39,11 +40,13 @@ class PickLines {
     private final Picking picking;
     private final Stock stock;
     private final EquipmentStock equipment;
+    private final Formulations formulations;
 
-    PickLines(Picking picking, Stock stock, EquipmentStock equipment) {
+    PickLines(Picking picking, Stock stock, EquipmentStock equipment, Formulations formulations) {
         this.picking = picking;
         this.stock = stock;
         this.equipment = equipment;
+        this.formulations = formulations;
     }
 
     Component line(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
@@ -131,10 +134,14 @@ class PickLines {
     }
 
     private void other(PickList.Item item, SerializableConsumer<Outcome<String>> after) {
+        var same = name(item);
         var bottle = new ChoiceBox<ContainerRow>("Bottle, by name or code");
+        bottle.setHelperText("Opens with the bottles of %s; type to find any other.".formatted(same));
         bottle.setItems(query -> stock
                 .containers(
-                        ContainerFilter.text(query.getFilter().orElse("")),
+                        ContainerFilter.text(query.getFilter()
+                                .filter(typed -> !typed.isBlank())
+                                .orElse(same)),
                         PageRequest.of(query.getPage(), query.getPageSize()))
                 .stream());
         bottle.setItemLabelGenerator(
@@ -152,6 +159,13 @@ class PickLines {
                 .field("reason", why)
                 .onDone(done -> after.accept(Outcome.done(done)))
                 .open();
+    }
+
+    /// The substance without its strength: another bottle of it is the likeliest.
+    private String name(PickList.Item item) {
+        return item.line().entry().item() instanceof KitItem.Chemical(var formulation)
+                ? formulations.row(formulation).name()
+                : label(item);
     }
 
     private Outcome<String> take(PickList.Item item, @Nullable ContainerRow bottle, String why) {
