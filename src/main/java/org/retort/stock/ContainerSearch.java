@@ -8,10 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retort.catalogue.FormulationId;
-import org.retort.catalogue.Formulations;
 import org.retort.catalogue.Safety;
 import org.retort.labels.LabelCode;
 import org.retort.platform.NoSuchThing;
@@ -20,6 +20,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Finds containers. Words are looked up among the formulations in stock, which are few. The list by name is then cut
 /// by their counts, so that neither a page nor its total depends on how many bottles a school has.
@@ -31,7 +32,6 @@ class ContainerSearch {
     private final EntityManager entities;
     private final Containers containers;
     private final StockedFormulations stocked;
-    private final Formulations formulations;
     private final Safety safety;
     private final PlaceRecords places;
     private final Clock clock;
@@ -40,14 +40,12 @@ class ContainerSearch {
             EntityManager entities,
             Containers containers,
             StockedFormulations stocked,
-            Formulations formulations,
             Safety safety,
             PlaceRecords places,
             Clock clock) {
         this.entities = entities;
         this.containers = containers;
         this.stocked = stocked;
-        this.formulations = formulations;
         this.safety = safety;
         this.places = places;
         this.clock = clock;
@@ -58,7 +56,7 @@ class ContainerSearch {
         if (code == null && isPlain(filter) && ContainerOrder.of(page) == ContainerOrder.NAME) {
             return byName(matching(filter.text()), page);
         }
-        var query = query(filter, standing(filter));
+        var query = query(filter, standing(filter), this::judged);
         var total = code == null && isPlain(filter) ? sum(matching(filter.text())) : query.count();
         return new PageImpl<>(query.lines(page, total), page, total);
     }
@@ -70,16 +68,17 @@ class ContainerSearch {
     private long count(ContainerFilter filter, @Nullable StandingThere standing) {
         return code(filter) == null && isPlain(filter)
                 ? sum(matching(filter.text()))
-                : query(filter, standing).count();
+                : query(filter, standing, this::judged).count();
     }
 
     /// What each chip would show within the text, the place and the state of `filter`, none counted further than
     /// [ContainerCounts#MANY].
     ContainerCounts counts(ContainerFilter filter) {
         var standing = standing(filter);
+        var judged = SingletonSupplier.of(this::judged);
         var only = new EnumMap<ContainerFilter.Only, Long>(ContainerFilter.Only.class);
         for (var chip : ContainerFilter.Only.values()) {
-            only.put(chip, query(filter.with(chip), standing).countUpTo(ContainerCounts.MANY, chip.order()));
+            only.put(chip, query(filter.with(chip), standing, judged).countUpTo(ContainerCounts.MANY, chip.order()));
         }
         return new ContainerCounts(count(filter.with(null), standing), only);
     }
@@ -131,7 +130,7 @@ class ContainerSearch {
                 containers.idsUnder(place.lineage(), filter.isInUse(), Limit.of(StandingThere.FEW + 1)));
     }
 
-    private ContainerQuery query(ContainerFilter filter, @Nullable StandingThere standing) {
+    private ContainerQuery query(ContainerFilter filter, @Nullable StandingThere standing, Supplier<Judged> judged) {
         var state = filter.state();
         var query = filter.isInUse() ? inUse() : new ContainerQuery(entities).and("c.inUse = false");
         if (state != null) {
@@ -142,7 +141,7 @@ class ContainerSearch {
             standing.narrow(query);
         }
         if (filter.only() != null) {
-            narrowTo(query, filter.only());
+            narrowTo(query, filter.only(), judged);
         }
         return query;
     }
@@ -160,7 +159,7 @@ class ContainerSearch {
         }
     }
 
-    private void narrowTo(ContainerQuery query, ContainerFilter.Only only) {
+    private void narrowTo(ContainerQuery query, ContainerFilter.Only only, Supplier<Judged> judged) {
         var today = LocalDate.now(clock);
         switch (only) {
             case EXPIRED -> query.and("c.expiryKey < :today", "today", today);
@@ -169,26 +168,23 @@ class ContainerSearch {
                         .and("c.expiryKey <= :soon", "soon", today.plusDays(SOON_DAYS));
             case LOW -> query.and("c.low = true");
             case UNKNOWN -> query.and("c.balance is null");
-            case NOT_ASSESSED -> query.and("c.formulation.value in :unassessed", "unassessed", notAssessed());
-            case RESTRICTED -> query.and("c.formulation.value in :restricted", "restricted", restricted());
+            case NOT_ASSESSED ->
+                query.and(
+                        "c.formulation.value in :unassessed",
+                        "unassessed",
+                        judged.get().notAssessed());
+            case RESTRICTED ->
+                query.and(
+                        "c.formulation.value in :restricted",
+                        "restricted",
+                        judged.get().restricted());
         }
     }
 
-    private Set<UUID> notAssessed() {
-        var here = matching("").stream().map(StockedRow::formulation).toList();
-        return formulations.rows(here).values().stream()
-                .filter(row -> !row.classification().isAssessed())
-                .map(row -> row.id().value())
-                .collect(Collectors.toSet());
-    }
-
-    /// Those that the Poisons Act speaks of at their strength.
-    private Set<UUID> restricted() {
-        var here = matching("").stream().map(StockedRow::formulation).toList();
-        return safety.of(here).entrySet().stream()
-                .filter(one -> one.getValue().isRestricted())
-                .map(one -> one.getKey().value())
-                .collect(Collectors.toSet());
+    /// What the rules say of all that is in stock.
+    private Judged judged() {
+        return Judged.of(
+                safety.of(matching("").stream().map(StockedRow::formulation).toList()));
     }
 
     private ContainerQuery inUse() {

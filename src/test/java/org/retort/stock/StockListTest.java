@@ -234,10 +234,10 @@ class StockListTest {
         assertThat(Queries.of(
                         factory, () -> stock.containers(ContainerFilter.under(room.prepRoom), PageRequest.of(0, 10))))
                 .isEqualTo(8);
-        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(16);
+        assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.ALL))).isEqualTo(12);
         assertThat(Queries.of(factory, () -> stock.counts(ContainerFilter.under(room.prepRoom))))
                 .as("what stands there is looked up once for all chips")
-                .isEqualTo(18);
+                .isEqualTo(14);
     }
 
     @Test
