@@ -1,13 +1,16 @@
 package org.retort.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -42,6 +45,23 @@ class H2HousekeepingTest {
                     .isEqualTo(20_000);
             assertThat(jdbc.queryForObject("select sum(amount) from bottle", Integer.class))
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_tidies_only_in_its_turn() throws Exception {
+        var file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:%s;WRITE_DELAY=0".formatted(folder.resolve("retort")));
+        var turn = new WritersTurn(true, 0);
+        try (var connection = file.getConnection();
+                var somebody = Executors.newSingleThreadExecutor()) {
+            somebody.submit(turn::take).get();
+            var housekeeping = new H2Housekeeping(new SingleConnectionDataSource(connection, true), turn);
+
+            assertThatThrownBy(housekeeping::tidy).isInstanceOf(CannotAcquireLockException.class);
+
+            somebody.submit(turn::giveBack).get();
+            housekeeping.tidy();
         }
     }
 

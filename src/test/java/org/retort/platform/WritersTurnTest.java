@@ -37,6 +37,7 @@ class WritersTurnTest {
 
     @AfterEach
     void stop() {
+        others.shutdownNow(); // a first that still waits would keep a failed test for ever
         others.close();
     }
 
