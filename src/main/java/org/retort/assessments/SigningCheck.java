@@ -9,7 +9,13 @@ import org.retort.platform.PersonId;
 /// One thing that signing asks for, met or not.
 ///
 /// @param sentence what is met, or what is wrong and how to mend it
-public record SigningCheck(Kind kind, boolean met, String sentence) {
+/// @param template the version that must be settled first, if it is that which is missing
+public record SigningCheck(
+        Kind kind, boolean met, String sentence, @Nullable TemplateId template) {
+
+    private SigningCheck(Kind kind, boolean met, String sentence) {
+        this(kind, met, sentence, null);
+    }
 
     /// What is asked for.
     public enum Kind {
@@ -32,13 +38,30 @@ public record SigningCheck(Kind kind, boolean met, String sentence) {
                     true,
                     "Template version %d, approved by %s".formatted(source.number(), source.approver()));
         }
-        return new SigningCheck(
-                Kind.TEMPLATE,
-                false,
-                newest == null
-                        ? "This practical has no template yet. Somebody writes one, and a safety lead approves it."
-                        : "No template is approved: version %d is %s. A safety lead approves it first."
-                                .formatted(newest.number(), newest.state().label()));
+        return newest == null
+                ? new SigningCheck(
+                        Kind.TEMPLATE,
+                        false,
+                        "This practical has no template yet. Somebody writes one, and a safety lead approves it.")
+                : new SigningCheck(
+                        Kind.TEMPLATE,
+                        false,
+                        "No template is approved: version %d is %s. %s"
+                                .formatted(newest.number(), aState(newest.state()), next(newest.state())),
+                        newest.id());
+    }
+
+    private static String aState(TemplateState state) {
+        return state == TemplateState.DRAFT ? "a draft" : state.label();
+    }
+
+    private static String next(TemplateState newest) {
+        return switch (newest) {
+            case DRAFT -> "Submit it for review; then a safety lead approves it.";
+            case IN_REVIEW -> "A safety lead approves it first.";
+            case APPROVED, SUPERSEDED, WITHDRAWN ->
+                "Begin a new draft from it and submit that for review; then a safety lead approves it.";
+        };
     }
 
     private static SigningCheck lines(AssessmentContent content) {

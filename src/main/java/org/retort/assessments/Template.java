@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.retort.practicals.PracticalId;
 @Entity
 @Table(name = "assessment_template")
 class Template extends SchoolOwned {
+
+    private static final String OWN_WORDS =
+            "You wrote or submitted this version; somebody else with the safety lead's role approves it.";
 
     /// Somebody who wrote words of this version.
     @Embeddable
@@ -146,10 +150,8 @@ class Template extends SchoolOwned {
         if (state != TemplateState.IN_REVIEW) {
             return notNow("approved");
         }
-        if (!authorMayApprove
-                && authors.stream().anyMatch(author -> author.person().equals(by.person()))) {
-            return Outcome.refused(
-                    "You wrote or submitted this version; somebody else with the safety lead's role" + " approves it.");
+        if (!authorMayApprove && isBy(by)) {
+            return Outcome.refused(OWN_WORDS);
         }
         if (!review.isAfter(today)) {
             return Outcome.refused("reviewOn", "Choose a review date after today.");
@@ -160,6 +162,17 @@ class Template extends SchoolOwned {
         approvedOn = today;
         reviewOn = review;
         return Outcome.done(id);
+    }
+
+    /// Why this person cannot approve what is in review, before they have read it for nothing; empty when they can.
+    Optional<String> noApprovalBy(Author reader, boolean authorMayApprove) {
+        return state == TemplateState.IN_REVIEW && !authorMayApprove && isBy(reader)
+                ? Optional.of(OWN_WORDS)
+                : Optional.empty();
+    }
+
+    private boolean isBy(Author reader) {
+        return authors.stream().anyMatch(author -> author.person().equals(reader.person()));
     }
 
     /// Back to its author, with the reason.

@@ -58,6 +58,13 @@ public class Templates {
         return find(id).detail();
     }
 
+    /// Why who is signed in cannot approve this version in review; empty when nothing speaks against it.
+    @Transactional(readOnly = true)
+    @PreAuthorize(LEAD)
+    public Optional<String> noApproval(TemplateId id) {
+        return find(id).noApprovalBy(Template.Author.of(Actor.required()), settings.authorMayApprove());
+    }
+
     /// All versions of a practical's template, newest first.
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")

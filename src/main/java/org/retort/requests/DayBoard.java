@@ -49,6 +49,25 @@ public class DayBoard {
                 ahead(days, date));
     }
 
+    /// The day of who is signed in: only the lessons that this person teaches or asked a kit for, without what the prep
+    /// room has to do for them.
+    public Day mine(LocalDate date) {
+        var days = timetable.days();
+        var lessons = book.myDay(date);
+        var next = days.next(date);
+        return new Day(
+                date,
+                days.weekLetter(date).orElse(null),
+                days.whyNot(date).orElse(null),
+                timetable.periods(),
+                rooms(lessons),
+                lessons,
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Day.Ahead(next, book.myDay(next).size(), 0));
+    }
+
     private Day.Ahead ahead(SchoolDays days, LocalDate date) {
         var next = days.next(date);
         var states = records.statesOn(next);

@@ -9,6 +9,7 @@ import org.retort.catalogue.EquipmentModelId;
 import org.retort.platform.Outcome;
 import org.retort.practicals.KitItem;
 import org.retort.quantity.Quantity;
+import org.retort.requests.Back.Part;
 import org.retort.stock.ContainerId;
 import org.retort.stock.CountingEquipment;
 import org.retort.stock.EquipmentCountId;
@@ -52,11 +53,19 @@ class KitBooking {
     Outcome<String> book(Request request, RequestLine line, Back back) {
         return switch (line.item()) {
             case KitItem.Chemical c ->
-                both(taken(request, line, back.usedUp(), USED), () -> taken(request, line, back.broken(), BROKEN));
+                both(
+                        beside(back, Part.USED_UP, taken(request, line, back.usedUp(), USED)),
+                        () -> beside(back, Part.BROKEN, taken(request, line, back.broken(), BROKEN)));
             case KitItem.Equipment(var model) ->
                 both(
-                        fewer(line, model, back.usedUp().intValue(), USED, counting::lost),
-                        () -> broken(request, line, model, back.broken().intValue()));
+                        beside(
+                                back,
+                                Part.USED_UP,
+                                fewer(line, model, back.usedUp().intValue(), USED, counting::lost)),
+                        () -> beside(
+                                back,
+                                Part.BROKEN,
+                                broken(request, line, model, back.broken().intValue())));
             case KitItem.Material m -> BOOKED;
             case KitItem.Facility f -> BOOKED;
         };
@@ -151,6 +160,13 @@ class KitBooking {
             left -= here;
         }
         return BOOKED;
+    }
+
+    /// A refusal names the part of the line that cannot be booked, so that it is told beside it.
+    private static Outcome<String> beside(Back back, Part part, Outcome<String> outcome) {
+        return outcome instanceof Outcome.Refused<String> no
+                ? new Outcome.Refused<>(no.reason(), part.of(back.line()), no.kind())
+                : outcome;
     }
 
     private static Outcome<String> both(Outcome<String> first, Supplier<Outcome<String>> second) {

@@ -55,7 +55,7 @@ public class Picking {
     }
 
     /// Everything of a tray is there; what is to be counted, and bottles nobody has scanned, stay open.
-    public Outcome<String> allPresent(RequestId id, int tray) {
+    public Outcome<TrayTicked> allPresent(RequestId id, int tray) {
         return act(id, (request, deed) -> {
             var open = request.lines().stream()
                     .filter(line -> line.tray() == tray && line.toPick())
@@ -65,10 +65,7 @@ public class Picking {
                     .filter(line -> !line.isChemical() || hasPick(request, line))
                     .forEach(line -> line.tick(deed));
             var left = open.stream().filter(RequestLine::toPick).count();
-            return Outcome.done(
-                    left == 0
-                            ? "Tray %d is complete.".formatted(tray)
-                            : "Tray %d: %d still to be scanned or counted.".formatted(tray, left));
+            return Outcome.done(new TrayTicked(tray, left));
         });
     }
 
@@ -217,7 +214,7 @@ public class Picking {
         return request.picksOf(line).findAny().isPresent();
     }
 
-    private Outcome<String> act(RequestId id, BiFunction<Request, Deed, Outcome<String>> verb) {
+    private <T> Outcome<T> act(RequestId id, BiFunction<Request, Deed, Outcome<T>> verb) {
         var request = records.findById(id).orElseThrow(() -> new NoSuchThing("request", id.value()));
         return request.state() == RequestState.ACCEPTED || request.state() == RequestState.PREPARED
                 ? verb.apply(request, Deed.now(clock))

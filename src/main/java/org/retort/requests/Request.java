@@ -210,7 +210,7 @@ class Request extends SchoolOwned {
         for (var back : backs) {
             var wrong = back.refusal(line(back.line()).entry());
             if (wrong.isPresent()) {
-                return Outcome.refused(wrong.get());
+                return wrong.get();
             }
         }
         var counted = lines.stream()

@@ -43,9 +43,18 @@ public class RequestBook {
 
     /// Everything that was sent for that day and not called off, by period.
     public List<RequestRow> day(LocalDate date) {
-        var wanted =
-                EnumSet.complementOf(EnumSet.of(RequestState.DRAFT, RequestState.CANCELLED, RequestState.DECLINED));
-        return list(RequestFilter.between(date, date).in(wanted), Pageable.unpaged());
+        return list(ofDay(date), Pageable.unpaged());
+    }
+
+    private static RequestFilter ofDay(LocalDate date) {
+        return RequestFilter.between(date, date)
+                .in(EnumSet.complementOf(
+                        EnumSet.of(RequestState.DRAFT, RequestState.CANCELLED, RequestState.DECLINED)));
+    }
+
+    /// Of these, what the person who asks teaches or wrote.
+    public List<RequestRow> myDay(LocalDate date) {
+        return list(ofDay(date).onlyMine(), Pageable.unpaged());
     }
 
     /// A page of requests with its total, by date and period.

@@ -47,8 +47,7 @@ class RequestScans {
                     .orElseThrow();
             var actions = new ArrayList<ScanAction>();
             if (detail.state() == RequestState.ACCEPTED && Role.TECHNICIAN.isHeld()) {
-                actions.add(action(
-                        "all-present", "All present", true, () -> picking.allPresent(detail.id(), row.number())));
+                actions.add(allPresent(detail.id(), row.number()));
             }
             return Optional.ofNullable(detail.trayCodes().get(tray))
                     .map(code -> card(
@@ -121,17 +120,26 @@ class RequestScans {
         };
     }
 
+    private ScanAction allPresent(RequestId id, int tray) {
+        return scanAction(
+                "all-present",
+                "All present",
+                true,
+                () -> picking.allPresent(id, tray)
+                        .map(ticked -> ticked.complete()
+                                ? new ScanDone(ticked.sentence(), null)
+                                : ScanDone.inPart(ticked.sentence())));
+    }
+
     private static Outcome<String> said(Outcome<RequestState> outcome, String sentence) {
         return outcome.map(_ -> sentence);
     }
 
     private static ScanAction action(String id, String label, boolean primary, Supplier<Outcome<String>> run) {
-        return new ScanAction(
-                id,
-                label,
-                "requests",
-                primary,
-                new Ask.Nothing(),
-                _ -> run.get().map(said -> new ScanDone(said, null)));
+        return scanAction(id, label, primary, () -> run.get().map(said -> new ScanDone(said, null)));
+    }
+
+    private static ScanAction scanAction(String id, String label, boolean primary, Supplier<Outcome<ScanDone>> run) {
+        return new ScanAction(id, label, "requests", primary, new Ask.Nothing(), _ -> run.get());
     }
 }

@@ -255,7 +255,9 @@ class RiskAssessmentsTest {
         var id = assessments.prepare(scene.lesson());
 
         assertThat(school.sign(id, CAREFUL).refusal())
-                .contains("No template is approved: version 1 is draft. A safety lead approves it first.");
+                .contains(
+                        "No template is approved: version 1 is a draft. Submit it for review; then a safety lead approves"
+                                + " it.");
     }
 
     @Test

@@ -58,6 +58,25 @@ class NothingTypedIsLostIT extends BrowserTest {
     }
 
     @Test
+    void enter_in_an_open_calendar_chooses_the_day_and_does_not_send_the_half_filled_form() {
+        var page = signIn("admin", Device.DESK);
+        open(page, "/settings/timetable");
+        button(page, "Add days").click();
+        type(field(page, "vaadin-dialog vaadin-text-field"), "Half-term");
+        var first = page.locator("vaadin-dialog vaadin-date-picker").first().locator("input");
+        first.click();
+        page.keyboard().type("21/12/2026");
+        page.keyboard().press("Enter");
+
+        assertThat(first).hasValue("Mon 21 Dec 2026");
+        settle(page);
+        assertThat(page.locator("vaadin-dialog")).hasCount(1);
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+    }
+
+    @Test
     void what_is_pasted_is_not_cut_off() {
         var page = signIn("technician", Device.DESK);
         open(page, "/suppliers");

@@ -46,6 +46,27 @@ class TechnicianScansStockIT extends BrowserTest {
     }
 
     @Test
+    void after_an_undo_and_after_a_dialog_that_was_left_the_next_code_comes_into_the_field() throws Exception {
+        var page = signIn("technician", Device.DESK);
+        open(page, "/scan");
+        var field = page.locator(".scan-field input");
+        scan(page, code(bottle("sodium chloride")));
+
+        page.locator(".scan-main-action").click();
+        assertThat(page.locator(".scan-recent")).containsText("Took");
+        assertThat(field).isFocused();
+        button(page, "Undo").click();
+        assertThat(page.locator(".scan-recent")).containsText("Undone");
+        assertThat(field).isFocused();
+
+        button(page, "Broken…").click();
+        assertThat(page.locator("vaadin-dialog textarea")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        assertThat(field).isFocused();
+    }
+
+    @Test
     void a_place_scanned_first_takes_what_is_scanned_after_it() throws Exception {
         var page = signIn("technician", Device.PHONE);
         var bottle = bottle("sodium chloride");

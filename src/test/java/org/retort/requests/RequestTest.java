@@ -127,7 +127,7 @@ class RequestTest {
 
         assertThat(request.takeBack(DEED, List.of(), "").refusal()).contains("Count Scalpel in.");
         assertThat(request.takeBack(DEED, List.of(back(scalpels, 14, 0)), "").refusal())
-                .contains("Scalpel: 15 went out, 14 are accounted for. Count again, or say what is broken or lost.");
+                .contains("15 went out, 14 are accounted for. Count again, or say what is broken or lost.");
         assertThat(request.state()).isEqualTo(RequestState.DELIVERED);
     }
 

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.retort.assessments.AssessmentDetail;
 import org.retort.assessments.AssessmentId;
 import org.retort.assessments.AssessmentSheets;
@@ -23,10 +25,12 @@ import org.retort.platform.Dates;
 import org.retort.platform.NoSuchThing;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Address;
+import org.retort.platform.ui.DetailSection;
 import org.retort.platform.ui.DownloadButton;
 import org.retort.platform.ui.NoteBox;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One assessment: what it says, what the class needs, and the signature.
 @Route("assessments")
@@ -35,11 +39,14 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private final RiskAssessments assessments;
     private final AssessmentSheets sheets;
+    private final ObjectProvider<DetailSection> sections;
     private final Clock clock;
     private String title = "Assessment";
 
-    AssessmentView(RiskAssessments assessments, AssessmentSheets sheets, Clock clock) {
+    AssessmentView(
+            RiskAssessments assessments, AssessmentSheets sheets, ObjectProvider<DetailSection> sections, Clock clock) {
         this.assessments = assessments;
+        this.sections = sections;
         this.sheets = sheets;
         this.clock = clock;
         addClassName("screen");
@@ -68,8 +75,10 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
                         && Role.isAnyHeld(Role.TEACHER, Role.TECHNICIAN, Role.SAFETY_LEAD),
                 ticked -> assessments.adapt(id, ticked));
         var signing = new SigningCard(detail, clock.getZone(), answered -> sign(detail, adaptation, answered));
-        var columns =
-                new Div(content(detail), new Div(adaptation.card(), signing.card(), PaperCard.of(detail, sheets)));
+        var beside = new Div(adaptation.card(), signing.card());
+        ofLesson(detail).forEach(beside::add);
+        beside.add(PaperCard.of(detail, sheets));
+        var columns = new Div(content(detail), beside);
         columns.addClassName("columns");
         add(columns);
     }
@@ -133,6 +142,14 @@ class AssessmentView extends Div implements HasUrlParameter<String>, HasDynamicT
             cards.add(ActivityCards.rest(content));
         }
         return cards;
+    }
+
+    /// What upper rooms say of the lesson, such as the request it was made for.
+    private Stream<Component> ofLesson(AssessmentDetail detail) {
+        return sections.stream()
+                .filter(section -> section.subject().equals("lesson"))
+                .map(section -> section.section(detail.lesson()))
+                .flatMap(Optional::stream);
     }
 
     private void sign(AssessmentDetail seen, AdaptationCard adaptation, Set<OpenPoint> answered) {

@@ -67,7 +67,12 @@ final class SigningCard {
     private CardBox open() {
         var card = Cards.titled("Sign for this lesson");
         card.addClassName("card-accent");
-        detail.checks().forEach(check -> card.with(line(check)));
+        detail.checks().forEach(check -> {
+            card.with(line(check));
+            if (check.template() != null) {
+                card.with(new Anchor(AssessmentsNavigation.route(check.template()), "Open the template"));
+            }
+        });
         assessByHand(card);
         if (detail.readyToSign()) {
             confirm(card);

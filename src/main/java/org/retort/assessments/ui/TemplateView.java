@@ -98,12 +98,16 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 writes()
                         ? List.of(button("Submit for review", true, () -> did(templates.submit(id), "Sent to review.")))
                         : List.of();
-            case IN_REVIEW ->
-                lead
-                        ? List.of(
-                                button("Return to author", false, () -> review.giveBack(id)),
-                                button("Approve", true, () -> review.approve(id, detail.revision())))
-                        : List.of();
+            case IN_REVIEW -> {
+                var buttons = new ArrayList<Component>();
+                if (lead) {
+                    buttons.add(button("Return to author", false, () -> review.giveBack(id)));
+                    if (templates.noApproval(id).isEmpty()) {
+                        buttons.add(button("Approve", true, () -> review.approve(id, detail.revision())));
+                    }
+                }
+                yield buttons;
+            }
             case APPROVED -> {
                 var buttons = new ArrayList<Component>();
                 if (lead) {
@@ -126,6 +130,9 @@ class TemplateView extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (detail.reason() != null) {
             var withdrawn = detail.row().state() == TemplateState.WITHDRAWN;
             add(NoteBox.ask(withdrawn ? "Withdrawn:" : "Returned:", detail.reason()));
+        }
+        if (detail.row().state() == TemplateState.IN_REVIEW && Role.SAFETY_LEAD.isHeld()) {
+            templates.noApproval(detail.row().id()).ifPresent(why -> add(NoteBox.ask("Not yours to approve.", why)));
         }
         if (detail.toBeChecked()) {
             add(NoteBox.info(

@@ -96,9 +96,10 @@ class LabelSettingsView extends Div {
     private Component printersCard() {
         var card = Cards.titled("Printer alignment");
         card.with(new Paragraph("Make a test print, lay it over a sheet against the light, and type in how far labels"
-                + " must move, in tenths of a millimetre. Each tray has its own."));
+                + " must move, in millimetres: 1.5. Each tray has its own."));
         Columns.text(trays, "Printer and tray", PrinterTray::label).setFlexGrow(1);
         Columns.component(trays, "", this::actions).setFlexGrow(0);
+        RowCards.onPhone(trays, "Printer and tray", tray -> Cards.line(new Span(tray.label()), "", actions(tray)));
         trays.setAllRowsVisible(true);
         trays.setEmptyStateText("No printer is shifted. Add one when its labels print beside where they should.");
         card.with(

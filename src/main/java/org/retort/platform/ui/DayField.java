@@ -8,6 +8,20 @@ import java.util.Locale;
 /// Monday.
 public final class DayField extends DatePicker {
 
+    /// Enter that chooses a day in the open calendar does not confirm the form as well, which may lack its last day.
+    private static final String ENTER_CHOOSES = """
+            if (!this.enterChooses) {
+                this.enterChooses = true;
+                let open = false;
+                this.addEventListener('keydown', () => { open = this.opened; }, true);
+                this.addEventListener('keydown', event => {
+                    if (open && event.key === 'Enter') {
+                        event.stopPropagation();
+                    }
+                });
+            }
+            """;
+
     public DayField(String label) {
         super(label);
         setLocale(Locale.UK);
@@ -20,5 +34,6 @@ public final class DayField extends DatePicker {
                 .setBadInputErrorMessage("That is no day. Write it as 24/11/2026.")
                 .setRequiredErrorMessage("Say which day."));
         setWeekNumbersVisible(false);
+        addAttachListener(_ -> getElement().executeJs(ENTER_CHOOSES));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
+import java.util.Optional;
 import org.retort.platform.ui.StatusMark;
 import org.retort.requests.gate.Fix;
 import org.retort.requests.gate.GateAnswer;
@@ -60,6 +61,11 @@ class GatePanel extends Aside {
         answer.findings().forEach(finding -> findings.add(line(finding)));
         send.setEnabled(answer.open());
         why.setText(answer.open() ? whatHappens(answer) : answer.whyShut() + " Nothing typed is lost.");
+    }
+
+    /// Why it cannot be sent as it stands; empty when it can.
+    Optional<String> whyShut() {
+        return send.isEnabled() ? Optional.empty() : Optional.of(why.getText());
     }
 
     private static StatusMark verdict(GateAnswer answer) {

@@ -1,9 +1,13 @@
 package org.retort.requests.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
+import org.retort.assessments.AssessmentId;
 import org.retort.assessments.Validity;
+import org.retort.assessments.ui.AssessmentsNavigation;
 import org.retort.labels.LabelCode;
 import org.retort.people.Role;
 import org.retort.platform.Dates;
@@ -42,9 +46,22 @@ class LessonSection extends Div {
             }
         }
         add(Cards.titled("Lesson").with(facts));
-        if (!detail.state().over() && detail.state() != RequestState.RETURNED) {
+        var goesOn = !detail.state().over() && detail.state() != RequestState.RETURNED;
+        if (goesOn) {
             add(assessment(detail, assessments.validity(detail.id()), sign));
+        } else if (row.date() != null) {
+            signed(assessments.validity(detail.id()))
+                    .ifPresent(id -> facts.fact(
+                            "Assessment", new Anchor(AssessmentsNavigation.route(id), "Open what was signed")));
         }
+    }
+
+    /// What was signed for a lesson that is over, whether or not it would hold today.
+    private static Optional<AssessmentId> signed(Validity validity) {
+        return switch (validity.state()) {
+            case SIGNED, INVALIDATED -> validity.assessment();
+            case NONE, DRAFT -> Optional.empty();
+        };
     }
 
     private static NoteBox assessment(

@@ -17,6 +17,7 @@ import org.retort.people.People;
 import org.retort.people.TeachingGroups;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.Cards;
+import org.retort.platform.ui.Confirm;
 import org.retort.platform.ui.Icons;
 import org.retort.platform.ui.Notices;
 import org.retort.platform.ui.PageHeader;
@@ -144,16 +145,23 @@ class NewRequestView extends Div implements BeforeEnterObserver {
     }
 
     private void send() {
+        if (sendIt()) {
+            Notices.success("Sent. The prep room sees it now.");
+            UI.getCurrent().navigate(RequestsNavigation.open(desk.id()));
+        }
+    }
+
+    private boolean sendIt() {
         if (!desk.sent() && !keep(false)) {
-            return;
+            return false;
         }
         var outcome = desk.send();
         say(outcome);
         if (outcome instanceof Outcome.Done<RequestState>) {
             form.kept();
-            Notices.success("Sent. The prep room sees it now.");
-            UI.getCurrent().navigate(RequestsNavigation.open(desk.id()));
+            return true;
         }
+        return false;
     }
 
     private void say(Outcome<?> outcome) {
@@ -176,13 +184,24 @@ class NewRequestView extends Div implements BeforeEnterObserver {
         });
     }
 
+    /// What is assessed is the lesson as it was sent, so sending is the step before signing, and is offered here.
     private void assess() {
-        if (keep(false)) {
-            Notices.warn(
-                    desk.sent()
-                            ? "Send the change first, then sign: the assessment is of the lesson as it was sent."
-                            : "Kept as a draft. Send it first, then sign: the assessment needs day, room and class.");
+        if (!keep(false)) {
+            return;
         }
+        gate.whyShut()
+                .ifPresentOrElse(
+                        Notices::warn,
+                        () -> Confirm.ask(
+                                desk.sent() ? "Send this change now?" : "Send this request now?",
+                                "The assessment is of the lesson as it was sent. You adapt and sign it on the next page.",
+                                "Send and go to the assessment",
+                                () -> {
+                                    if (sendIt()) {
+                                        Notices.success("Sent. The prep room sees it now.");
+                                        UI.getCurrent().navigate(desk.assessment());
+                                    }
+                                }));
     }
 
     private void editLine(KitEntry entry) {

@@ -34,6 +34,7 @@ import org.retort.requests.RequestId;
 import org.retort.requests.RequestRow;
 import org.retort.requests.RequestState;
 import org.retort.requests.RequestsNavigation;
+import org.retort.requests.TrayTicked;
 import org.retort.requests.gate.Level;
 
 /// The one pick list of a day, or of one request: by place, with "all present" for each tray.
@@ -125,7 +126,7 @@ class PickListView extends Div implements BeforeEnterObserver {
             if (open > 0) {
                 buttons.add(new Button(
                         "Tray %d: all present (%d)".formatted(number, open),
-                        _ -> after(picking.allPresent(lesson.id(), number))));
+                        _ -> ticked(picking.allPresent(lesson.id(), number))));
             } else if (!items.isEmpty()) {
                 buttons.add(StateMark.of(Level.FINE, "Tray %d complete".formatted(number)));
             }
@@ -141,6 +142,15 @@ class PickListView extends Div implements BeforeEnterObserver {
 
     private void prepared(Outcome<RequestState> outcome) {
         after(outcome.map(_ -> "Prepared: it can be delivered when its assessment is signed."));
+    }
+
+    private void ticked(Outcome<TrayTicked> outcome) {
+        if (outcome instanceof Outcome.Done<TrayTicked>(var tray) && !tray.complete()) {
+            Notices.warn(tray.sentence());
+            show();
+        } else {
+            after(outcome.map(TrayTicked::sentence));
+        }
     }
 
     private void after(Outcome<String> outcome) {

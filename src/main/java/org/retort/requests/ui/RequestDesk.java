@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.retort.assessments.ui.AssessmentsNavigation;
 import org.retort.catalogue.EquipmentCatalogue;
 import org.retort.catalogue.Formulations;
 import org.retort.catalogue.SubstanceCatalogue;
@@ -18,6 +19,7 @@ import org.retort.requests.GateReport;
 import org.retort.requests.Gatekeeper;
 import org.retort.requests.KitEntry;
 import org.retort.requests.Lesson;
+import org.retort.requests.LessonAssessments;
 import org.retort.requests.RequestDetail;
 import org.retort.requests.RequestId;
 import org.retort.requests.RequestState;
@@ -32,6 +34,7 @@ class RequestDesk {
 
     private final Requests requests;
     private final Gatekeeper gatekeeper;
+    private final LessonAssessments assessments;
     private final EquipmentCatalogue equipment;
     private final SubstanceCatalogue substances;
     private final Formulations formulations;
@@ -45,12 +48,14 @@ class RequestDesk {
     RequestDesk(
             Requests requests,
             Gatekeeper gatekeeper,
+            LessonAssessments assessments,
             EquipmentCatalogue equipment,
             SubstanceCatalogue substances,
             Formulations formulations,
             Clock clock) {
         this.requests = requests;
         this.gatekeeper = gatekeeper;
+        this.assessments = assessments;
         this.equipment = equipment;
         this.substances = substances;
         this.formulations = formulations;
@@ -121,6 +126,11 @@ class RequestDesk {
                 ? requests.change(id(), version, Objects.requireNonNull(lesson), kit)
                         .map(_ -> state)
                 : requests.submit(id());
+    }
+
+    /// Where the assessment of what was sent is adapted and signed.
+    String assessment() {
+        return AssessmentsNavigation.route(assessments.prepare(id()));
     }
 
     boolean sent() {

@@ -11,20 +11,33 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.retort.platform.Outcome;
 import org.retort.platform.ui.AtMost;
 import org.retort.platform.ui.DecimalField;
 import org.retort.platform.ui.FormDialog;
 import org.retort.requests.Back;
+import org.retort.requests.Back.Part;
 import org.retort.requests.LineRow;
 import org.retort.requests.Preparing;
 import org.retort.requests.RequestDetail;
+import org.retort.requests.RequestId;
 import org.retort.requests.RequestState;
 
 /// Takes a kit back: everything whole unless it is said otherwise; what is counted is counted in.
 final class TakeBackDialog {
+
+    private static final Map<Part, String> CAPTIONS = new EnumMap<>(Map.of(
+            Part.RETURNED, "Returned",
+            Part.BROKEN, "Broken or lost",
+            Part.USED_UP, "Used up",
+            Part.NOT_USED, "Not used"));
 
     private final List<LineFields> lines = new ArrayList<>();
     private final Checkbox onlyDiffering = new Checkbox("Only what must be counted");
@@ -34,7 +47,8 @@ final class TakeBackDialog {
     private TakeBackDialog(RequestDetail detail) {
         table.addClassName("table");
         var head = table.getHead().addRow();
-        for (var caption : List.of("What", "Went out", "Returned", "Broken or lost", "Used up", "Not used")) {
+        for (var caption : Stream.concat(Stream.of("What", "Went out"), CAPTIONS.values().stream())
+                .toList()) {
             var cell = new NativeTableHeaderCell(caption);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -54,63 +68,97 @@ final class TakeBackDialog {
         var form = new Div(
                 new Paragraph(
                         detail.state() == RequestState.NOT_USED
-                                ? "Everything is taken as come back whole and unused. Change what differs."
-                                : "Everything is taken as come back whole, chemicals as used. Change what differs."),
+                                ? "Everything is taken as come back whole and unused. Write what differs; the rest follows."
+                                : "Everything is taken as come back whole, chemicals as used. Write what differs; the rest follows."),
                 dialog.onlyDiffering,
                 dialog.table,
                 dialog.note);
         form.addClassName("take-back");
-        new FormDialog<>(
-                        "Take back",
-                        form,
-                        "Take back",
-                        () -> preparing.takeBack(detail.id(), dialog.read(), dialog.note.getValue()))
+        var asking = new FormDialog<>("Take back", form, "Take back", () -> dialog.takeBack(preparing, detail.id()))
                 .wide()
-                .onDone(state -> after.accept(Outcome.done(state)))
-                .open();
+                .onDone(state -> after.accept(Outcome.done(state)));
+        dialog.lines.forEach(line -> line.fields.forEach((part, field) -> asking.field(part.of(line.row.id()), field)));
+        asking.open();
     }
 
     private void add(LineRow row, RequestState state) {
-        var fields = new LineFields(
-                row, Back.usual(row.entry(), state), table.getBody().addRow());
-        lines.add(fields);
+        lines.add(new LineFields(row, state, table.getBody().addRow()));
     }
 
-    private List<Back> read() {
-        return lines.stream().map(LineFields::read).toList();
+    /// What was written, when every field holds a number. A line that is refused is shown, whatever was chosen to be
+    /// seen.
+    private Outcome<RequestState> takeBack(Preparing preparing, RequestId id) {
+        var outcome = read(preparing, id);
+        if (outcome instanceof Outcome.Refused<RequestState>) {
+            onlyDiffering.setValue(false);
+        }
+        return outcome;
     }
 
-    /// The four fields of one line.
+    private Outcome<RequestState> read(Preparing preparing, RequestId id) {
+        var backs = new ArrayList<Back>();
+        for (var line : lines) {
+            switch (line.read()) {
+                case Outcome.Done<Back>(var back) -> backs.add(back);
+                case Outcome.Refused<Back> no -> {
+                    return no.as();
+                }
+            }
+        }
+        return preparing.takeBack(id, backs, note.getValue());
+    }
+
+    /// The four fields of one line. Until somebody writes into it, one of them follows the others: what is broken is
+    /// not
+    /// returned, what came back unused is not used up.
     private static final class LineFields {
 
         private final LineRow row;
         private final NativeTableRow tableRow;
-        private final DecimalField returned;
-        private final DecimalField broken;
-        private final DecimalField usedUp;
-        private final DecimalField notUsed;
+        private final Map<Part, DecimalField> fields = new EnumMap<>(Part.class);
+        private @Nullable Part rest;
 
-        LineFields(LineRow row, Back usual, NativeTableRow tableRow) {
+        LineFields(LineRow row, RequestState state, NativeTableRow tableRow) {
             this.row = row;
             this.tableRow = tableRow;
             var entry = row.entry();
             tableRow.add(new NativeTableCell(entry.label() + (entry.counted() ? " (count it)" : "")));
             tableRow.add(new NativeTableCell(entry.total()));
-            returned = field("Returned", usual.returned());
-            broken = field("Broken or lost", usual.broken());
-            usedUp = field("Used up", usual.usedUp());
-            notUsed = field("Not used", usual.notUsed());
+            var usual = Back.usual(entry, state);
+            for (var part : Part.values()) {
+                fields.put(part, field(part, usual.amount(part)));
+            }
+            rest = Back.rest(entry, state).orElse(null);
+            fields.forEach((part, field) -> field.addValueChangeListener(event -> written(part, event.isFromClient())));
         }
 
-        private DecimalField field(String what, BigDecimal value) {
+        private DecimalField field(Part part, BigDecimal value) {
             var field = new DecimalField();
-            field.setAriaLabel("%s: %s".formatted(what, row.entry().label()));
+            field.setAriaLabel(
+                    "%s: %s".formatted(CAPTIONS.get(part), row.entry().label()));
             field.setValue(plain(value));
             field.addClassName("narrow-field");
             var cell = new NativeTableCell(field);
-            cell.getElement().setAttribute("data-head", what);
+            cell.getElement().setAttribute("data-head", Objects.requireNonNull(CAPTIONS.get(part)));
             tableRow.add(cell);
             return field;
+        }
+
+        private void written(Part part, boolean byHand) {
+            if (rest == null || !byHand) {
+                return;
+            }
+            if (part == rest) {
+                rest = null;
+                return;
+            }
+            var others = fields.entrySet().stream()
+                    .filter(field -> field.getKey() != rest)
+                    .map(field -> field.getValue().getValue())
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Objects.requireNonNull(fields.get(rest))
+                    .setValue(plain(row.entry().amount().subtract(others).max(BigDecimal.ZERO)));
         }
 
         /// `15` as a person writes it, not `15.000000` as the database keeps it.
@@ -119,12 +167,11 @@ final class TakeBackDialog {
             return bare.scale() < 0 ? bare.setScale(0) : bare;
         }
 
-        Back read() {
-            return new Back(row.id(), value(returned), value(broken), value(usedUp), value(notUsed));
-        }
-
-        private static BigDecimal value(DecimalField field) {
-            return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
+        Outcome<Back> read() {
+            var written = new EnumMap<Part, BigDecimal>(Part.class);
+            fields.forEach((part, field) ->
+                    Optional.ofNullable(field.getValue()).ifPresent(amount -> written.put(part, amount)));
+            return Back.told(row.id(), written);
         }
     }
 }

@@ -67,10 +67,15 @@ class TimetableDialogs implements Serializable {
                         term == null ? "Add a term" : "Change " + term.name(),
                         new FormLayout(name, first, last, week),
                         term == null ? "Add term" : "Change term",
-                        () -> first.getValue() == null || last.getValue() == null
-                                ? Outcome.refused("firstDay", "Say the first and the last day.")
-                                : setup.saveTerm(
-                                        term, name.getValue(), first.getValue(), last.getValue(), week.getValue()))
+                        () -> {
+                            if (first.getValue() == null) {
+                                return Outcome.refused("firstDay", "Say the first day.");
+                            }
+                            return last.getValue() == null
+                                    ? Outcome.refused("lastDay", "Say the last day.")
+                                    : setup.saveTerm(
+                                            term, name.getValue(), first.getValue(), last.getValue(), week.getValue());
+                        })
                 .field("name", name)
                 .field("firstDay", first)
                 .field("lastDay", last)

@@ -82,7 +82,8 @@ class TimetableView extends Div {
 
     private Component weeks(Settled settled) {
         var two = new Checkbox("Weeks A and B alternate", settled.settings().twoWeeks());
-        var deadline = new WholeNumberField("Requests are asked for so many hours before the lesson", 0, 672);
+        var deadline = new WholeNumberField("Requests are wanted this many hours before the lesson", 0, 672);
+        deadline.addClassName("number-field");
         deadline.setValue(settled.settings().deadlineHours());
         var form = new OpenForm<Settled>(
                 "Save",

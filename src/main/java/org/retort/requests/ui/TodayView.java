@@ -84,7 +84,9 @@ class TodayView extends Div implements BeforeEnterObserver {
     }
 
     private void show() {
-        var day = board.day(date);
+        var mine = Role.TEACHER.isHeld() && !Role.TECHNICIAN.isHeld();
+        var day = mine ? board.mine(date) : board.day(date);
+        var subtitle = mine ? TodayWords.mine(day, clock) : TodayWords.subtitle(day, clock);
         removeAll();
         var middle = new Div();
         middle.addClassName("today-middle");
@@ -93,13 +95,13 @@ class TodayView extends Div implements BeforeEnterObserver {
             middle.add(new DayGrid(day, new CardActions(day, preparing, clock, this::after)));
         }
         if (Role.TEACHER.isHeld()) {
-            middle.add(new TeacherWeek(book, date, !Role.TECHNICIAN.isHeld()));
+            middle.add(new TeacherWeek(book, date, mine));
         }
         var rail = new Div(rail(day).toArray(Component[]::new));
         rail.addClassName("today-rail");
         var both = new Div(middle, rail);
         both.addClassName("today-body");
-        add(new PageHeader(HEADING.format(date), TodayWords.subtitle(day, clock), navigation(day)), both);
+        add(new PageHeader(HEADING.format(date), subtitle, navigation(day)), both);
         if (middle.getChildren().findAny().isEmpty()) {
             middle.add(new DayOverview(day));
         }

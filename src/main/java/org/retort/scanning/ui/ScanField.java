@@ -15,6 +15,11 @@ class ScanField extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /// Where one points with a finger, a field that has the focus opens the keyboard.
+    private static final String FIELD_OR_CAMERA = """
+            setTimeout(() => matchMedia('(pointer: coarse)').matches ? $1.focus({preventScroll: true}) : $0.focus())
+            """;
+
     private final TextField code = new TextField();
     private final Button cameraButton = new Button(Icons.CAMERA.create());
     private final Div cameraPlace = new Div();
@@ -44,7 +49,18 @@ class ScanField extends Div {
     /// Ready for the next code.
     void ready() {
         code.clear();
-        code.focus();
+        takeFocus();
+    }
+
+    /// Lets the next code come into the field, whatever had the focus before. While the camera of a phone reads the
+    /// codes
+    /// the field is left alone: its focus would open the keyboard over the picture.
+    void takeFocus() {
+        if (cameraOn) {
+            getElement().executeJs(FIELD_OR_CAMERA, code.getElement(), cameraButton.getElement());
+        } else {
+            code.focus();
+        }
     }
 
     private void submit() {
@@ -67,6 +83,7 @@ class ScanField extends Div {
         scanner.start();
         cameraOn = true;
         cameraButton.setAriaLabel("Stop camera");
+        takeFocus(); // a keyboard that was open closes
     }
 
     private void cameraOff(String reason) {

@@ -60,7 +60,7 @@ class ScanView extends Div implements HasUrlParameter<String> {
         this.scanning = scanning;
         this.claiming = claiming;
         this.dialogs = new AnswerDialogs(places);
-        this.recent = new RecentScans(clock, this::showAgain);
+        this.recent = new RecentScans(clock, this::undone);
         addClassName("scan-view");
         warning.addClassName("scan-warning");
         said.addClassName("visually-hidden");
@@ -162,6 +162,11 @@ class ScanView extends Div implements HasUrlParameter<String> {
         }
     }
 
+    private void undone() {
+        showAgain();
+        field.takeFocus();
+    }
+
     private void nothing(String heading, String detail) {
         result.removeAll();
         result.add(NoteBox.stop(heading, detail).with(searchLink()));
@@ -174,22 +179,35 @@ class ScanView extends Div implements HasUrlParameter<String> {
 
     private void act(ScanAction action) {
         if (!(action.ask() instanceof Ask.Nothing)) {
-            dialogs.dialogFor(action, this::done).open();
+            var dialog = dialogs.dialogFor(action, this::done);
+            dialog.addClosedListener(_ -> field.takeFocus()); // the dialog gives it to the button, which may be gone
+            dialog.open();
             return;
         }
         switch (action.run().apply(Answer.nothing())) {
             case Outcome.Done<ScanDone>(var done) -> done(done);
-            case Outcome.Refused<ScanDone> no -> Notices.error(no.reason());
+            case Outcome.Refused<ScanDone> no -> {
+                Notices.error(no.reason());
+                field.takeFocus();
+            }
         }
     }
 
     private void done(ScanDone done) {
         recent.add(done);
-        Notices.success(done.sentence());
+        tell(done);
         showAgain();
         say(done.sentence() + " " + String.join(" ", done.warnings()));
         warnOf(done);
         field.ready();
+    }
+
+    private static void tell(ScanDone done) {
+        if (done.unfinished()) {
+            Notices.warn(done.sentence());
+        } else {
+            Notices.success(done.sentence());
+        }
     }
 
     /// Above the card, in the way of whoever goes on scanning, with the undo of what was done.

@@ -225,6 +225,7 @@ class StockDialogs {
     private static TextArea reason(String prompt) {
         var reason = new TextArea(prompt);
         AtMost.characters(reason, 500);
+        reason.setWidthFull();
         return reason;
     }
 }
