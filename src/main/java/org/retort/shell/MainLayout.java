@@ -40,7 +40,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SearchDialog search;
     private final BottomBar doors;
     private final List<MenuCount> counts;
-    private String path = "";
 
     MainLayout(
             Search search,
@@ -74,20 +73,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         search.close();
-        beginAtTheTop(event.getLocation().getPath());
         if (isOverlay()) {
             setDrawerOpened(false);
         }
         doors.mark(event.getLocation().getFirstSegment());
         menu.count(counts);
-    }
-
-    /// Another screen begins at its top, however far down the one before was read; the frame scrolls, not the window.
-    private void beginAtTheTop(String next) {
-        if (!next.equals(path)) {
-            path = next;
-            content.getElement().executeJs("this.scrollIntoView({block: 'start'})");
-        }
     }
 
     private void furnish(Actor actor, SchoolSettings settings, AuthenticationContext authentication) {
