@@ -79,9 +79,8 @@ public record Back(RequestLineId line, BigDecimal returned, BigDecimal broken, B
         };
     }
 
-    /// Why this cannot be what became of `entry`, beside the part that is wrong; empty when it can. What is counted
-    /// must
-    /// add up to what went out.
+    /// Why this cannot be what became of `entry`, beside the part that is wrong; empty when it can. What is
+    /// counted must add up to what went out.
     Optional<Outcome.Refused<RequestState>> refusal(KitEntry entry) {
         for (var part : List.of(Part.BROKEN, Part.USED_UP, Part.NOT_USED, Part.RETURNED)) { // the rest follows these
             if (amount(part).signum() < 0) {

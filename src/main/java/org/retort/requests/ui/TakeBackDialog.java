@@ -108,9 +108,8 @@ final class TakeBackDialog {
         return preparing.takeBack(id, backs, note.getValue());
     }
 
-    /// The four fields of one line. Until somebody writes into it, one of them follows the others: what is broken is
-    /// not
-    /// returned, what came back unused is not used up.
+    /// The four fields of one line. Until somebody writes into it, one of them follows the others: what is broken
+    /// is not returned, what came back unused is not used up.
     private static final class LineFields {
 
         private final LineRow row;

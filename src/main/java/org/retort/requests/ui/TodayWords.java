@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import org.retort.requests.Day;
 import org.retort.requests.timetable.PeriodRow;
 
-/// The quiet line under the day's name. For the prep room `Week A · 10 lessons · now 10:20, P2 ends in 30 min ·
-/// tomorrow
-/// 7 lessons, 2 to accept`, for a teacher `Week A · 2 kits for your lessons · … · tomorrow
-/// no kit for your lessons`.
+/// The quiet line under the day's name. For the prep room: `Week A · 10 lessons · now 10:20, P2 ends in 30 min ·
+/// tomorrow 7 lessons, 2 to accept`; for a teacher: `Week A · 2 kits for your lessons · tomorrow no kit for your
+/// lessons`.
 final class TodayWords {
 
     private TodayWords() {}

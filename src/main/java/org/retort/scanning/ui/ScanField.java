@@ -52,9 +52,8 @@ class ScanField extends Div {
         takeFocus();
     }
 
-    /// Lets the next code come into the field, whatever had the focus before. While the camera of a phone reads the
-    /// codes
-    /// the field is left alone: its focus would open the keyboard over the picture.
+    /// Lets the next code come into the field, whatever had the focus before. While the camera of a phone reads
+    /// the codes, the field is left alone: its focus would open the keyboard over the picture.
     void takeFocus() {
         if (cameraOn) {
             getElement().executeJs(FIELD_OR_CAMERA, code.getElement(), cameraButton.getElement());
